@@ -81,6 +81,8 @@ export interface ManuscriptParagraph {
   /** Level in the file's outline, from 1. */
   readonly outline?: number;
   readonly align: ManuscriptAlignment;
+  /** A tab before its letters puts them around a point, mm from the left, or the middle where that is not told. */
+  readonly centred?: { readonly at?: number };
   readonly indent: { readonly left: number; readonly right: number; readonly firstLine: number };
   readonly spacing: {
     readonly before: number;
@@ -88,11 +90,15 @@ export interface ManuscriptParagraph {
     /** Multiple of a single line, or pt where it is fixed. */
     readonly line: number;
     readonly lineRule: 'multiple' | 'exact' | 'atLeast';
+    /** No space to a neighbour of the same style; missing where there is. */
+    readonly closed?: true;
   };
   /** Lines drawn in, below or on the paragraph, with their lengths where the file tells them. */
   readonly rules: readonly { readonly length?: number }[];
   /** Pictures in it or anchored at it; missing where there are none. */
   readonly pictures?: readonly ManuscriptPicture[];
+  /** Boxes with words are anchored at it; missing where there are none. */
+  readonly holdsBoxes?: true;
   /** The paragraph stood in a text box, a frame or a shape. */
   readonly boxed: boolean;
   /** A new page begins with it. */
@@ -105,6 +111,8 @@ export interface ManuscriptParagraph {
   readonly hasOtherFile?: true;
   /** Who made changes in it that are still pending; missing where nobody did. */
   readonly authors?: readonly string[];
+  /** Letters that are not printed are kept in it; missing where there are none. */
+  readonly hasHidden?: true;
   /** Its letters are not stored as Unicode in NFC: marks apart from their letters, or the codes of an old font. */
   readonly recoded?: 'decomposed' | 'legacy';
   /** Where it stands in its file, from 1: paragraph of a Word file, line of a text. */
@@ -118,6 +126,8 @@ export interface ManuscriptCell {
   /** True for a cell that goes on from the row above. */
   readonly continued: boolean;
   readonly width?: number;
+  /** What its margins leave of that; missing where it has none. */
+  readonly room?: number;
 }
 
 /** How many columns the cells of a row take. */

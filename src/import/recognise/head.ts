@@ -3,7 +3,7 @@
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
-import { isBlank, isBold, isDrawnRule } from './cues.ts';
+import { isBlank, isBold, isCentred, isDrawnRule, isItalic } from './cues.ts';
 import { columnsOf, type TextLine } from './lines.ts';
 import { numberAndCode } from './number-and-code.ts';
 import { sliceRuns } from './runs.ts';
@@ -17,8 +17,8 @@ export interface RoleLine {
   readonly appendix?: number;
 }
 
-const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
-const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
+const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM[.,;:]*/iu;
+const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc[.,;:]*/iu;
 /**
  * Names of places have digits, apostrophes and hyphens, too: "phường 5", "M'Drắk", "Bà Rịa - Vũng Tàu". Keyboards and
  * Word make many signs of an apostrophe.
@@ -27,7 +27,7 @@ const PLACE_LETTERS = "[\\p{L}\\d .'‘’ʼ`´–-]*";
 const PLACE = `\\p{L}${PLACE_LETTERS},`;
 /** The comma or the word "ngày" may have been forgotten. */
 const DATE = new RegExp(
-  `(?:${PLACE}(?:\\s*ngày|(?=\\s*\\d{1,2}\\s+tháng))|^\\p{Lu}${PLACE_LETTERS}\\sngày)(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*tháng(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*năm(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,4})\\s*\\.?`,
+  `(?:${PLACE}(?:\\s*[Nn]gày|(?=\\s*\\d{1,2}\\s+tháng))|^\\p{Lu}${PLACE_LETTERS}\\s[Nn]gày)(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*[Tt]háng(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*[Nn]ăm(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,4}[.…_]*)\\s*\\.?`,
   'u',
 );
 /** A date alone on its line: the place was never typed. */
@@ -37,6 +37,8 @@ const IN_FIGURES = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d
 const DATE_IN_FIGURES = new RegExp(`${PLACE}\\s*${IN_FIGURES.source}\\s*\\.?`, 'u');
 /** A column has nothing beside its number and code. */
 const NUMBER = /^(?:Số|SỐ)\s*(?::|(?=[\d.…_/[(\s-]|$)).*$/u;
+/** "15/KH-SYT", "12-KH/ĐU": the word before it was forgotten. */
+const WITHOUT_WORD = /^[\d.…_]+\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d]*(?:\s*[-–/]\s*\p{Lu}[\p{L}\d&]*)+$/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
 
 /** Cuts out of a line what matches a pattern: two columns by tabs are one line of the file. */
@@ -55,12 +57,14 @@ function cutOut(line: TextLine, pattern: RegExp): { found?: TextLine; rest: Text
 const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['nationalName', NATION],
   ['partyName', PARTY_NAME],
+  ['partyName', /^Đảng cộng sản Việt Nam$/iu],
   ['star', /^\*+$/u],
   ['motto', MOTTO],
   ['placeAndDate', DATE],
   ['placeAndDate', DATE_IN_FIGURES],
   ['placeAndDate', WITHOUT_PLACE],
   ['numberAndCode', NUMBER],
+  ['numberAndCode', WITHOUT_WORD],
   ['draftMark', DRAFT],
   ['secrecyMark', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
   ['urgencyMark', /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u],
@@ -217,6 +221,19 @@ const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 /** Stamps and the like have capitals too, but no body's name is in small letters. */
 const isName = ({ text }: TextLine): boolean => !PARTY.test(text) && isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
+/** A name in small letters by mistake stands in the middle of its column all the same, and begins as names of bodies do. */
+const SMALL_NAME =
+  /^(?:Sở|Bộ|[ỦU]y ban|Uỷ ban|UBND|HĐND|Hội đồng|Trường|Bệnh viện|Công an|Ban (?!hành)|Phòng|Trung tâm|Trạm|Chi cục|Cục|Viện|Hội (?!nghị)|Liên đoàn|Đảng (?:bộ|[ủu]y|uỷ)|(?:Tỉnh|Thành) (?:ủy|uỷ)|Chi bộ|(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu)(?= \p{Lu}))(?!\p{L})/u;
+/** So long is no name on one line. */
+const LONGEST_NAME = 60;
+
+const isSmallName = (line: TextLine): boolean =>
+  isCentred(line) &&
+  !isItalic(line) &&
+  line.text.length <= LONGEST_NAME &&
+  SMALL_NAME.test(line.text) &&
+  !/[\d.;:]/u.test(line.text);
+
 /** Documents of the Youth Union have its name where the state's would be: it is no second issuer. */
 export const YOUTH_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
 
@@ -224,7 +241,8 @@ export const YOUTH_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ M
 export function readHead(lines: readonly TextLine[]): Head {
   const { roles, rest } = fixedParts(lines);
   const hasNation = roles.some(({ role }) => role === 'nationalName');
-  const isOwnName = (line: TextLine): boolean => isName(line) && (hasNation || !YOUTH_NAME.test(line.text));
+  const isOwnName = (line: TextLine): boolean =>
+    isSmallName(line) || (isName(line) && (hasNation || !YOUTH_NAME.test(line.text)));
   const names = rest.filter(isOwnName);
   const issuers = issuerGroups(names).map(splitParents);
   const textOf = (role: ComponentName): string | undefined => roles.find((found) => found.role === role)?.line.text;

@@ -41,6 +41,10 @@ export function bareName(text: string): string {
   return bare === text ? text : bareName(bare);
 }
 
+/** A post, or who it is held for, in small letters by mistake. */
+const isSmallPost = (text: string): boolean =>
+  AUTHORITY.test(text) || CAPACITY.test(text) || isPost(text.toLocaleUpperCase('vi'));
+
 const isCapitalLine = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
 /** Family names; no post begins with one. */
@@ -157,7 +161,7 @@ class SignatureReader {
       this.roles.push({ role: this.form.joint?.component ?? 'also', line });
     } else if (this.gap.isRoom && isCapitalLine(line.text) && isNameInCapitals(line.text)) {
       this.addName(inSmallLetters(line.text), line);
-    } else if (isCapitalLine(line.text)) this.addPost(line);
+    } else if (isCapitalLine(line.text) || isSmallPost(line.text)) this.addPost(line);
     else if (isSignerName(line.text)) this.addName(line.text, line);
     else if (isSignedNote(line.text)) this.notes.push(line.text);
     else this.left.push(line);
@@ -179,7 +183,8 @@ class SignatureReader {
 
   private addPost(line: TextLine): void {
     // Another standard writes them with a stroke.
-    const text = this.form.collective === 'TM.' ? withPlainPrefix(line.text) : line.text;
+    const capitals = line.text.toLocaleUpperCase('vi');
+    const text = this.form.collective === 'TM.' ? withPlainPrefix(capitals) : capitals;
     if (CAPACITY.test(text)) this.nameBody();
     this.part = this.isJoined ? 'otherPost' : partOf({ ...line, text }, this.posts, this.gap, this.part);
     this.posts[this.part].push(text);

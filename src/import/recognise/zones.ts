@@ -36,6 +36,8 @@ const TYPE = new RegExp(
 const UNLISTED = new RegExp(`^(?:${UNLISTED_TYPES.join('|')})(?!\\p{L})`, 'u');
 /** Tên loại with the title behind it. */
 export const TYPE_WITH_TITLE = new RegExp(`^${PLAN_TYPE.printed}\\s+(?=\\S)`, 'u');
+/** In small letters by mistake, alone on a line in the middle. */
+const SMALL_TYPE = new RegExp(`^${PLAN_TYPE.printed}$`, 'iu');
 /** Lines between signatures and Nơi nhận below them: signatures themselves, spacing, scanned seals. */
 function mayStandByEnd(line: Line): boolean {
   if (!isText(line)) return line.kind === 'picture';
@@ -81,6 +83,8 @@ interface TitleState {
   readonly taken: number;
   /** Where in the file the line before stood. */
   readonly place: number | undefined;
+  /** The first line is in italics, and so may be the next. */
+  readonly inItalics: boolean;
   /** A rule has been drawn below tên loại. */
   readonly isRuled: boolean;
 }
@@ -98,14 +102,20 @@ function beginsBody(line: TextLine): boolean {
 }
 
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
-function isTitleLine(line: TextLine, { knowsLooks, taken, place, isRuled }: TitleState): boolean {
+function isTitleLine(line: TextLine, state: TitleState): boolean {
+  const { knowsLooks, taken, place, isRuled } = state;
   // Below the rule of the title capitals begin something else: the authority of a decision.
   if (isRuled && taken > 0 && isCapitals(line)) return false;
   if (line.paragraph.label !== undefined || beginsBody(line) || /^Kính gửi/iu.test(line.text)) return false;
   if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : line.paragraph.place === place;
-  if (isCentred(line)) return !isItalic(line);
-  return taken === 0 && isBold(line);
+  if (isCentred(line)) return !isItalic(line) || isTitleInItalics(line, state);
+  // At the left by mistake; a line in small letters goes on with the one above it.
+  return isBold(line) && (taken === 0 || /^\p{Ll}/u.test(line.text));
 }
+
+/** The first line in the middle below tên loại is the title, whatever its look; what the document comes with stands in brackets. */
+const isTitleInItalics = (line: TextLine, { taken, inItalics }: TitleState): boolean =>
+  !/^[([]/u.test(line.text) && (isBold(line) || ((taken === 0 || inItalics) && !/^Căn cứ/iu.test(line.text)));
 
 const isGap = (line: TextLine): boolean => line.paragraph.label === undefined && (isBlank(line) || isDrawnRule(line));
 
@@ -117,6 +127,7 @@ function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): nu
   let taken = 0;
   let place: number | undefined;
   let isRuled = false;
+  let inItalics = false;
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (line?.kind === 'picture') continue;
@@ -125,7 +136,8 @@ function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): nu
       isRuled ||= hasRule(line);
       continue;
     }
-    if (!isTitleLine(line, { knowsLooks, taken, place, isRuled })) break;
+    if (!isTitleLine(line, { knowsLooks, taken, place, isRuled, inItalics })) break;
+    if (taken === 0) inItalics = isItalic(line);
     place = line.paragraph.place;
     taken += 1;
   }
@@ -182,7 +194,9 @@ function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
   );
   if (both >= 0) return { type: both, withTitle: true };
   const unlisted = early.findIndex((line) => isText(line) && isType(line, UNLISTED) && isCapitals(line));
-  return { type: unlisted, withTitle: false };
+  if (unlisted >= 0) return { type: unlisted, withTitle: false };
+  const small = early.findIndex((line) => isText(line) && isType(line, SMALL_TYPE) && isCentred(line));
+  return { type: early.slice(0, Math.max(0, small)).some(isHeadSign) ? small : -1, withTitle: false };
 }
 
 /** A file of appendices alone: they are sent by themselves, too. */

@@ -1,8 +1,10 @@
 /** Wording of the heads of appendices: nd30 PL-02 to PL-04. */
 
 import { isCapitals } from '../../import/recognise/cues.ts';
-import type { RoleLine } from '../../import/recognise/head.ts';
+import { dateIn, type RoleLine } from '../../import/recognise/head.ts';
+import { numberAndCode } from '../../import/recognise/number-and-code.ts';
 import type { ComponentName } from '../../standard/components.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import { type Check, errorsIn } from './check.ts';
@@ -45,6 +47,44 @@ const NUMBERS = {
     hint: bilingual('Đánh số các phụ lục: Phụ lục 1, Phụ lục 2…', 'Number the appendices Phụ lục 1, Phụ lục 2…'),
   },
 } as const;
+
+/** The day in a text; undefined where it is not whole. */
+function dayIn(text: string | undefined): string | undefined {
+  const [day] = /ngày.*/su.exec(text ?? '') ?? [];
+  const date = day === undefined ? undefined : dateIn(day);
+  return date?.length === 'YYYY-MM-DD'.length ? date : undefined;
+}
+
+/** The lines “Kèm theo” of each appendix as one text, with the first of them. */
+function attachedTexts(document: Examined): { readonly text: string; readonly first: RoleLine }[] {
+  const all = document.of('attached').filter(({ appendix }) => appendix !== undefined);
+  const firsts = all.filter(({ appendix }, index) => all.findIndex((other) => other.appendix === appendix) === index);
+  return firsts.map((first) => ({
+    text: all
+      .filter(({ appendix }) => appendix === first.appendix)
+      .map(({ line }) => line.text)
+      .join(' '),
+    first,
+  }));
+}
+
+/** A plan may be one of several bodies: "Kế hoạch liên ngành số 5". */
+const OF_PLAN = new RegExp(`kèm theo ${PLAN_TYPE.name}(?!\\p{L})(?:[^\\d,;]*?số\\s*:?\\s*(\\d+))?`, 'iu');
+
+/** Appendices that name another number or day than their plan has at its head, where both are there. */
+function namedOtherwise(document: Examined): Sighting[] {
+  if (!document.isPlan || document.isAttached) return [];
+  const [[number], [date]] = [document.of('numberAndCode'), document.of('placeAndDate')];
+  const own = [numberAndCode(number?.line.text ?? '').number, dayIn(date?.line.text)];
+  const isOther = (text: string): boolean => {
+    const [, named] = OF_PLAN.exec(text) ?? [];
+    const theirs = [named === undefined ? undefined : Number(named), dayIn(text)];
+    return own.some((one, index) => one !== undefined && theirs[index] !== undefined && theirs[index] !== one);
+  };
+  return attachedTexts(document)
+    .filter(({ text }) => OF_PLAN.test(text) && isOther(text))
+    .map(({ text, first }) => ({ found: quoted(text), where: document.whereLine(first) }));
+}
 
 export const appendixChecks = (standard: Standard): readonly Check[] => [
   check(
@@ -125,6 +165,21 @@ export const appendixChecks = (standard: Standard): readonly Check[] => [
       const isAlone = more.length === 0 || first === undefined;
       return isAlone ? !/^\(.*\)$/u.test(line.text) : !/^\(|\)$/u.test(line.text);
     }),
+  ),
+  check(
+    'appendix/attached-number',
+    ofComponent(standard, 'attached'),
+    [
+      bilingual(
+        'số, ngày của chính kế hoạch, như ở đầu văn bản',
+        'the number and day of the plan itself, as at its head',
+      ),
+      bilingual(
+        'Sửa số, ngày ở dòng “Kèm theo” cho khớp với đầu văn bản.',
+        'Make the number and the day in the line “Kèm theo” those of the head.',
+      ),
+    ],
+    namedOtherwise,
   ),
   check(
     'appendix/attached-missing',

@@ -8,11 +8,13 @@ export const bilingual = (vi: string, en: string): Bilingual => ({ vi, en });
 /** Letters of the document itself are quoted as they are. */
 export const quoted = (text: string): Bilingual => bilingual(`“${text}”`, `“${text}”`);
 
-const DIGITS = 2;
+/** Places behind the comma: Word keeps 25 mm as 24.99. */
+const DIGITS: Readonly<Record<Figure['unit'], number>> = { mm: 1, pt: 2, lines: 2, share: 2 };
 
-const plain = (value: number): string => String(Number(value.toFixed(DIGITS)));
-
-const numeral = (value: number): Bilingual => bilingual(plain(value).replace('.', ','), plain(value));
+function numeral(value: number, unit: Figure['unit']): Bilingual {
+  const plain = String(Number(value.toFixed(DIGITS[unit])));
+  return bilingual(plain.replace('.', ','), plain);
+}
 
 const UNITS: Readonly<Record<Figure['unit'], Bilingual>> = {
   mm: bilingual(' mm', ' mm'),
@@ -23,7 +25,7 @@ const UNITS: Readonly<Record<Figure['unit'], Bilingual>> = {
 
 /** A value with its unit: "12,7 mm". */
 export const measure = (value: number, unit: Figure['unit']): Bilingual =>
-  bilingual(numeral(value).vi + UNITS[unit].vi, numeral(value).en + UNITS[unit].en);
+  bilingual(numeral(value, unit).vi + UNITS[unit].vi, numeral(value, unit).en + UNITS[unit].en);
 
 /** Texts with a measure or another text in both languages put in: `filled(said('lề {0}', …), measure(…))`. */
 export function filled(template: Bilingual, ...parts: readonly Bilingual[]): Bilingual {
@@ -35,7 +37,7 @@ export function filled(template: Bilingual, ...parts: readonly Bilingual[]): Bil
 /** "từ 20 mm đến 25 mm"; one value where there is only one. */
 export function rangeOf({ min, max, unit }: Pick<Figure, 'min' | 'max' | 'unit'>): Bilingual {
   if (min === max) return measure(min, unit);
-  return filled(bilingual('từ {0} đến {1}', '{0} to {1}'), numeral(min), measure(max, unit));
+  return filled(bilingual('từ {0} đến {1}', '{0} to {1}'), numeral(min, unit), measure(max, unit));
 }
 
 const joinedIn = (language: keyof Bilingual, texts: readonly Bilingual[], sign: string): string =>

@@ -149,12 +149,20 @@ function neighbourAbove({ line }: BodyParagraph, { lines, running: all }: Examin
   return all.find(({ paragraph }) => paragraph === above.paragraph);
 }
 
+/** Word leaves out the space of a paragraph that says so, where its neighbour has the same style. */
+function gapBetween(above: ManuscriptParagraph, below: ManuscriptParagraph): number {
+  const isAlike = above.style === below.style;
+  const room = ({ spacing }: ManuscriptParagraph, side: 'before' | 'after'): number =>
+    isAlike && spacing.closed === true ? 0 : spacing[side];
+  return room(above, 'after') + room(below, 'before');
+}
+
 const spacingFound =
   ({ min }: Figure) =>
   (at: BodyParagraph, document: Examined): Sighting['found'] | undefined => {
     const above = neighbourAbove(at, document);
     if (above === undefined) return undefined;
-    const gap = above.paragraph.spacing.after + at.paragraph.spacing.before;
+    const gap = gapBetween(above.paragraph, at.paragraph);
     if (gap >= min - SPACING_TOLERANCE) return undefined;
     return filled(bilingual('cách đoạn trên {0}', '{0} below the paragraph above'), measure(gap, 'pt'));
   };

@@ -27,6 +27,8 @@ export type AuditedPart = (typeof AUDITED_PARTS)[number];
 export interface WordLocation {
   /** Paragraph of the text, from 1, cells of tables counted. */
   readonly paragraph?: number;
+  /** Where it stands outside of the text: in a margin, among the notes. */
+  readonly outside?: 'header' | 'footer' | 'note';
   /** Section of the file, from 1, where it has several. */
   readonly section?: number;
   /** The words that it begins with. */

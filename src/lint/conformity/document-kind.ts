@@ -5,7 +5,7 @@ import { isText, type Line } from '../../import/recognise/lines.ts';
 import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
 import { ADMINISTRATIVE_TYPES } from '../../standard/other-types.ts';
 
-const IS_PLAN = new RegExp(`^${spacedOut(PLAN_TYPE)}(?!\\p{L})`, 'u');
+const IS_PLAN = new RegExp(`^${spacedOut(PLAN_TYPE)}(?!\\p{L})`, 'iu');
 
 /** A công văn has no type; whom it is addressed to, or "V/v" below its number, tells it. */
 const OF_LETTER = /^(?:Kính gửi|V\/v)(?!\p{L})/iu;

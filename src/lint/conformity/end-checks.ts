@@ -12,7 +12,7 @@ import { WITH_DEGREES } from '../bodies-with-degrees.ts';
 import { bilingual, filled, joined, quoted } from './bilingual.ts';
 import { type Check, demanded } from './check.ts';
 import type { Sighting } from './departure.ts';
-import type { Examined } from './subject.ts';
+import { type Examined, printed } from './subject.ts';
 
 const POSTS: readonly ComponentName[] = ['post', 'solePost', 'authority'];
 const SIGNATURE: readonly ComponentName[] = [...POSTS, 'otherPost', 'signerName'];
@@ -36,6 +36,8 @@ const row = (
   hint,
   find,
 });
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
 /** Lines of a component whose words are not as they should be. */
 const lines =
@@ -165,6 +167,21 @@ function signatureChecks(standard: Standard): readonly Check[] {
       (document) => (['post', 'solePost', 'authority'] as const).flatMap((name) => lines(name, isShortPost)(document)),
     ),
     row(
+      'signature/post-capitals',
+      components.post,
+      [
+        bilingual('quyền hạn, chức vụ chữ in hoa', 'authority and post in capitals'),
+        bilingual(
+          'Chọn các dòng đó, nhấn Shift+F3 đến khi thành chữ in hoa.',
+          'Select the lines and press Shift+F3 until they are in capitals.',
+        ),
+      ],
+      (document) =>
+        [...POSTS, 'otherPost' as const].flatMap((name) =>
+          lines(name, (text) => !isUpperCase(lettersOf(text)))(document),
+        ),
+    ),
+    row(
       'signature/name-missing',
       components.signerName,
       [
@@ -203,7 +220,7 @@ function signatureChecks(standard: Standard): readonly Check[] {
           'Type the name with capitals at the beginnings alone.',
         ),
       ],
-      lines('signerName', (text) => isUpperCase(bareName(text).replace(/[^\p{L}]/gu, ''))),
+      lines('signerName', (text) => isUpperCase(lettersOf(bareName(text)))),
     ),
     row(
       'signature/title-before-name',
@@ -247,7 +264,7 @@ function entriesOf(document: Examined): EndEntry[] {
     });
 }
 
-const isArchive = ({ text }: EndEntry): boolean => /^Lưu(?!\p{L})/u.test(text);
+const isArchive = ({ text }: EndEntry): boolean => /^Lưu(?!\p{L})/iu.test(text);
 
 /** The stop at the end, or the one behind the unit with the drafter's sign after it: nd30 Mẫu 1.4, notes 9 and 10. */
 const ARCHIVE_END = /\.$|\.\s*\(?\p{Lu}[\p{L}\d.]{0,14}\)?\s*(?:\(?\d+\s*b?\)?)?$/u;
@@ -265,12 +282,45 @@ const entries =
     });
 
 /** The next line of the list without a dash goes on with this one. */
-const goesOn = (index: number, all: readonly EndEntry[]): boolean => all[index + 1]?.dash === '';
+const goesOn = (index: number, all: readonly EndEntry[]): boolean => {
+  const next = all[index + 1];
+  return next !== undefined && next.dash === '' && !isArchive(next);
+};
 
 const whole = (entry: EndEntry, index: number, all: readonly EndEntry[]): string => {
   const next = all[index + 1];
-  return next !== undefined && next.dash === '' ? whole(next, index + 1, all) : entry.text;
+  return next !== undefined && goesOn(index, all) ? whole(next, index + 1, all) : entry.text;
 };
+
+/** The words themselves are underlined, or have a line drawn below them; the colon need not be. */
+const isUnderlined = ({ line }: RoleLine): boolean =>
+  line.paragraph.rules.length > 0 || printed(line).every(({ underlined }) => underlined === true);
+
+const underlinedTitle = ({ components: { recipientsTitle }, wording }: Standard): readonly Check[] =>
+  recipientsTitle.underlined === true
+    ? [
+        row(
+          'recipient/heading-underlined',
+          recipientsTitle,
+          [
+            bilingual('gạch chân hai chữ “Nơi nhận”', 'the words “Nơi nhận” underlined'),
+            bilingual(
+              `Chọn hai chữ “Nơi nhận”, nhấn Ctrl+U; không gạch chân dấu hai chấm của “${wording.recipients}”.`,
+              'Select the two words and press Ctrl+U; the colon is not underlined.',
+            ),
+          ],
+          (document) =>
+            document
+              .of('recipientsTitle')
+              .slice(0, 1)
+              .filter((role) => !isUnderlined(role))
+              .map((role) => ({
+                found: bilingual('không gạch chân', 'not underlined'),
+                where: document.whereLine(role),
+              })),
+        ),
+      ]
+    : [];
 
 /** The form of the archive line, with a colon or without. */
 const ARCHIVE_FORMS = {
@@ -309,6 +359,7 @@ function recipientChecks(standard: Standard): readonly Check[] {
         return text === wording.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
       },
     ),
+    ...underlinedTitle(standard),
     row(
       'recipient/dash',
       components.recipients,
@@ -321,7 +372,8 @@ function recipientChecks(standard: Standard): readonly Check[] {
       ],
       entries(({ dash, text }, index, all) => {
         const before = all[index - 1];
-        const isNew = dash === '' && (before === undefined || endsEntry(before.text));
+        const isNew =
+          dash === '' && (before === undefined || endsEntry(before.text) || isArchive(all[index] ?? before));
         return (dash !== '-' && dash !== '' && dash !== '+') || isNew ? quoted(text.slice(0, 30)) : undefined;
       }),
     ),
@@ -348,7 +400,13 @@ function recipientChecks(standard: Standard): readonly Check[] {
           `Add a last line “- ${archive.example}”: where it is filed.`,
         ),
       ],
-      (document) => (document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : []),
+      (document) => {
+        const archives = entriesOf(document).filter(isArchive);
+        if (archives.length === 0) return document.has('recipients') ? [{ found: NOTHING }] : [];
+        return archives
+          .filter(({ text }) => !text.startsWith('Lưu'))
+          .map(({ text, role }) => ({ found: quoted(text), where: document.whereLine(role) }));
+      },
     ),
     row(
       'recipient/archive-colon',

@@ -8,6 +8,7 @@ import {
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
+import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
@@ -30,22 +31,37 @@ const note = (code: `file/${string}`, [expected, hint, why]: Advice, find: Check
   find,
 });
 
-/** Paragraphs of the text outside of tables; the last one of a section only holds its break, or ends a file behind a table. */
+/** Paragraphs of the text outside of tables, without those that nobody typed. */
 const outOfTables = ({ sections }: Examined): ManuscriptParagraph[] =>
-  sections.flatMap(({ blocks }, index) => {
-    const isOfFile = index < sections.length - 1 || blocks.at(-2)?.kind === 'table';
-    return blocks
-      .filter((block, at) => !isOfFile || at < blocks.length - 1 || !isEmpty(block))
-      .flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
-  });
+  sections.flatMap(({ blocks }) =>
+    blocks
+      .filter((_, at) => !endsSection(blocks, at) && !partsTables(blocks, at))
+      .flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+  );
 
-const isEmpty = (block: ManuscriptBlock): boolean => block.kind === 'paragraph' && lettersIn(block).trim() === '';
+const isEmpty = (block: ManuscriptBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && lettersIn(block).trim() === '';
+
+const isTable = (block: ManuscriptBlock | undefined): boolean => block?.kind === 'table';
+
+/** The last paragraph of a section only holds its break, or ends the file. */
+const endsSection = (blocks: readonly ManuscriptBlock[], at: number): boolean =>
+  at === blocks.length - 1 && isEmpty(blocks[at]);
+
+/** Without a paragraph between them two tables would be one; LibreOffice puts one above a table that begins a file, too. */
+const partsTables = (blocks: readonly ManuscriptBlock[], at: number): boolean =>
+  isEmpty(blocks[at]) &&
+  (at === 0 || isTable(blocks[at - 1])) &&
+  isTable(blocks.slice(at).find((block) => !isEmpty(block)));
 
 /** Lower paragraphs only close a section after a table. */
 const LOW_PT = 2;
 
 const isSpacing = (paragraph: ManuscriptParagraph): boolean =>
   paragraph.pictures === undefined &&
+  // One that holds a page break is no gap: the page ends there.
+  !paragraph.pageBreakBefore &&
+  paragraph.holdsBoxes === undefined &&
   paragraph.runs.every((run) => run.kind === 'letters' && run.text.trim() === '') &&
   paragraph.rules.length === 0 &&
   !isUnderlinedBlank(paragraph.runs) &&
@@ -62,6 +78,26 @@ const sees =
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
 
+/** From the first line of Nơi nhận and the signature to the last: empty paragraphs leave the room to sign in. */
+function endParagraphs(document: Examined): ReadonlySet<ManuscriptParagraph> {
+  const parts = new Set(document.of(...END_PARTS).map(({ line }) => line.paragraph));
+  const texts = document.lines.filter(isText);
+  const isOfEnd = ({ paragraph }: TextLine): boolean => parts.has(paragraph);
+  const from = texts.findIndex(isOfEnd);
+  return new Set(texts.slice(Math.max(0, from), texts.findLastIndex(isOfEnd) + 1).map(({ paragraph }) => paragraph));
+}
+
+const END_PARTS = [
+  'authority',
+  'post',
+  'solePost',
+  'also',
+  'otherPost',
+  'signerName',
+  'recipientsTitle',
+  'recipients',
+] as const;
+
 /** Blanks that are underlined are seen as a line, as a row of signs is. */
 const isUnderlinedBlank = (runs: readonly Run[]): boolean =>
   runs.some((run) => run.kind === 'letters' && run.underlined === true) && /^\s{3,}$/u.test(lettersIn({ runs }));
@@ -69,9 +105,11 @@ const isUnderlinedBlank = (runs: readonly Run[]): boolean =>
 const isTypedRule = (line: TextLine): boolean =>
   (isDrawnRule(line) && /[_\-–—=]/u.test(line.text)) || isUnderlinedBlank(line.typed);
 
-/** A row of signs that the standard itself asks for. */
-const isAsked = (text: string, { dividers }: Standard): boolean =>
-  Object.values(dividers).some((divider) => divider?.kind === 'signs' && divider.text === text);
+/** Rows of signs that stand where the standard itself asks for one, be they right or wrong. */
+function askedSigns(document: Examined, { dividers }: Standard): ReadonlySet<ManuscriptParagraph> {
+  const asked = Object.values(dividers).flatMap((divider) => (divider?.kind === 'signs' ? [divider.component] : []));
+  return new Set(document.of(...asked).map(({ line }) => line.paragraph));
+}
 
 /** The registry's number stands before the code. */
 const HAS_NUMBER = /\d\s*\/\s*\p{Lu}/u;
@@ -100,6 +138,108 @@ const ALIGNED_BY_KEYS = /\t| {4,}/;
 /** Room for a number or a day that somebody fills in by hand: "số      /QĐ-UBND ngày     tháng 3". */
 const TO_BE_FILLED = /(?<=(?<!\p{L})(?:số|ngày|tháng|năm):?) +/giu;
 
+/** Every paragraph of the text, those in cells too. */
+const inText = ({ sections }: Examined): ManuscriptParagraph[] =>
+  sections.flatMap(({ blocks }) => paragraphsIn(blocks));
+
+const seesInText =
+  (found: Sighting['found'], test: (paragraph: ManuscriptParagraph) => boolean) =>
+  (document: Examined): Sighting[] =>
+    each({ where: (paragraph) => document.where(paragraph) }, inText(document).filter(test), found);
+
+/** Two or three blanks between words; more of them align something. */
+const DOUBLED = /\S[ \u00a0]{2,3}(?=\S)/u;
+
+/** What is left of the work on a draft, in what goes out to be signed. */
+const workNotes: readonly Check[] = [
+  note(
+    'file/tracked-changes',
+    [
+      bilingual('không còn thay đổi chưa chấp nhận', 'no pending tracked changes'),
+      bilingual(
+        'Review, Accept hoặc Reject từng chỗ, rồi tắt Track Changes.',
+        'Review: accept or reject each of them, and turn Track Changes off.',
+      ),
+      bilingual(
+        'Người nhận thấy cả chữ đã xóa, chữ mới thêm. Việc kiểm tra coi như mọi thay đổi đã được chấp nhận.',
+        'Whoever gets the file sees what was deleted and added. The check takes all changes as accepted.',
+      ),
+    ],
+    seesInText(
+      bilingual('thay đổi chưa chấp nhận (Track Changes)', 'pending tracked changes'),
+      (paragraph) => paragraph.authors !== undefined,
+    ),
+  ),
+  note(
+    'file/comments',
+    [
+      bilingual('không còn nhận xét bên lề', 'no comments in the margin'),
+      bilingual('Review, Delete, Delete All Comments in Document.', 'Review, Delete, Delete All Comments in Document.'),
+      bilingual(
+        'Nhận xét là trao đổi khi soạn thảo; bản in và người nhận vẫn thấy.',
+        'Comments belong to the drafting; they are printed, and whoever gets the file sees them.',
+      ),
+    ],
+    seesInText(
+      bilingual('nhận xét bên lề (Comments)', 'comments in the margin'),
+      ({ comments }) => comments.length > 0,
+    ),
+  ),
+  note(
+    'file/hidden-text',
+    [
+      bilingual('không có chữ ẩn', 'no hidden letters'),
+      bilingual(
+        'Bấm Ctrl+Shift+8 để thấy chữ ẩn (gạch chân chấm); xóa đi, hoặc bỏ chọn Hidden ở Home, Font.',
+        'Press Ctrl+Shift+8 to see them, underlined with dots; delete them, or untick Hidden under Home, Font.',
+      ),
+      bilingual(
+        'Chữ ẩn không in ra nhưng nằm trong tệp gửi đi. Việc kiểm tra không xét chữ ẩn.',
+        'Hidden letters are not printed, but they go out with the file. The check looks at none of them.',
+      ),
+    ],
+    seesInText(bilingual('chữ ẩn (Hidden)', 'hidden letters'), ({ hasHidden }) => hasHidden === true),
+  ),
+  note(
+    'file/highlight',
+    [
+      bilingual('chữ trên nền trắng', 'letters on white'),
+      bilingual(
+        'Chọn chỗ đó, Home, Text Highlight Color, No Color; nền của đoạn thì Home, Shading, No Color.',
+        'Select the letters, Home, Text Highlight Color, No Color; for a whole paragraph Home, Shading, No Color.',
+      ),
+      bilingual(
+        'Tô nền là dấu nhắc khi soạn thảo; bản in có vệt xám.',
+        'A marker is a reminder to those who draft; on paper it is a grey stain.',
+      ),
+    ],
+    sees(bilingual('chữ tô nền', 'highlighted letters'), ({ runs }) =>
+      runs.some((run) => run.kind === 'letters' && run.highlighted === true && run.text.trim() !== ''),
+    ),
+  ),
+  note(
+    'file/doubled-spaces',
+    [
+      bilingual('một dấu cách giữa hai chữ', 'one blank between words'),
+      bilingual(
+        'Ctrl+H: tìm hai dấu cách, thay bằng một; làm lại đến khi không còn.',
+        'Ctrl+H: find two blanks, replace them by one; again until none is left.',
+      ),
+      bilingual(
+        'Dấu cách thừa làm hở chữ, nhất là trong đoạn canh đều hai lề.',
+        'Further blanks leave holes, most of all in justified paragraphs.',
+      ),
+    ],
+    (document) =>
+      document.running
+        .filter(({ paragraph }) => DOUBLED.test(lettersIn(paragraph).replace(TO_BE_FILLED, ' ')))
+        .map(({ paragraph }) => ({
+          found: bilingual('hai dấu cách liền nhau', 'two blanks in a row'),
+          where: document.where(paragraph),
+        })),
+  ),
+];
+
 export const craftNotes = (standard: Standard): readonly Check[] => [
   ...demanded(standard, 'noDraftMark', draftMark),
   note(
@@ -115,7 +255,11 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
         'Empty paragraphs move about when text is added and leave gaps at the tops of pages.',
       ),
     ],
-    sees(bilingual('đoạn trống để giãn dòng', 'empty paragraphs as space'), isSpacing),
+    (document) => {
+      const ofEnd = endParagraphs(document);
+      const found = bilingual('đoạn trống để giãn dòng', 'empty paragraphs as space');
+      return sees(found, (paragraph) => isSpacing(paragraph) && !ofEnd.has(paragraph))(document);
+    },
   ),
   note(
     'file/tabs',
@@ -149,14 +293,16 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
         'A row of signs is text: it prints with gaps, and its length follows the font and the size.',
       ),
     ],
-    (document) =>
-      document.lines
+    (document) => {
+      const asked = askedSigns(document, standard);
+      return document.lines
         .filter(isText)
-        .filter((line) => isTypedRule(line) && !isAsked(line.text, standard))
+        .filter((line) => isTypedRule(line) && !asked.has(line.paragraph))
         .map(({ paragraph }) => ({
           found: bilingual('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
           where: document.where(paragraph),
-        })),
+        }));
+    },
   ),
   note(
     'file/typed-numbers',
@@ -181,4 +327,5 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
           where: document.where(paragraph),
         })),
   ),
+  ...workNotes,
 ];

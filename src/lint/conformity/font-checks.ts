@@ -28,6 +28,32 @@ const eachParagraph =
       return [...seen.values()];
     });
 
+/** The standard colours of Word, of a link and of paper, as they are called. */
+const COLOURS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  C00000: ['đỏ sẫm', 'dark red'],
+  FF0000: ['đỏ', 'red'],
+  FFC000: ['cam', 'orange'],
+  FFFF00: ['vàng', 'yellow'],
+  '92D050': ['xanh lá nhạt', 'light green'],
+  '00B050': ['xanh lá', 'green'],
+  '00B0F0': ['xanh da trời nhạt', 'light blue'],
+  '0070C0': ['xanh da trời', 'blue'],
+  '002060': ['xanh sẫm', 'dark blue'],
+  '7030A0': ['tím', 'purple'],
+  '0000FF': ['xanh', 'blue'],
+  '0563C1': ['xanh của liên kết', 'blue of a link'],
+  '7F7F7F': ['xám', 'grey'],
+  '808080': ['xám', 'grey'],
+  FFFFFF: ['trắng', 'white'],
+};
+
+function inColour(colour: string): Sighting['found'] {
+  const name = COLOURS[colour.toUpperCase()];
+  return name === undefined
+    ? bilingual(`chữ màu #${colour}`, `letters in #${colour}`)
+    : bilingual(`chữ màu ${name[0]} (#${colour})`, `letters in ${name[1]} (#${colour})`);
+}
+
 /** Where a standard says nothing of it. */
 const SILENT = { id: '-', place: '-' } as const;
 
@@ -85,9 +111,7 @@ export const fontChecks = ({ provisions }: Standard): readonly Check[] => [
     find: (document) => {
       const stamps = new Set(document.of('secrecyMark', 'urgencyMark', 'recallMark').map(({ line }) => line.paragraph));
       return eachParagraph(({ colour }, paragraph) =>
-        colour === undefined || isNearlyBlack(colour) || stamps.has(paragraph)
-          ? undefined
-          : bilingual(`chữ màu #${colour}`, `letters in #${colour}`),
+        colour === undefined || isNearlyBlack(colour) || stamps.has(paragraph) ? undefined : inColour(colour),
       )(document);
     },
   },

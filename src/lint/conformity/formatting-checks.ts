@@ -1,5 +1,5 @@
 /** Size, face and alignment of each component, by its row in the standard: nd30 PG-10, PG-18. */
-import { lettersIn } from '../../import/manuscript/manuscript.ts';
+import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
 import type { Alignment, Component, ComponentName } from '../../standard/components.ts';
@@ -108,12 +108,19 @@ const nameOf = (name: ComponentName, standard: Standard): Check['expected'] => {
 const named = (name: ComponentName, text: Check['expected'], standard: Standard): Check['expected'] =>
   joined([nameOf(name, standard), text], ': ');
 
+const ARTICLE = bilingual('Điều', 'Article');
+
+const isArticle = ({ line }: Pick<RoleLine, 'line'>): boolean => labelOfLine(line)?.kind === 'article';
+
+/** An article stands as high as a mục, and is called by its own name. */
 const eachLine =
-  (name: ComponentName, find: (role: RoleLine) => Sighting['found'] | undefined) =>
+  (name: ComponentName, find: (role: RoleLine) => Sighting['found'] | undefined, asked: Check['expected']) =>
   (document: Examined): Sighting[] =>
     document.of(name).flatMap((role) => {
       const found = find(role);
-      return found === undefined ? [] : [{ found, where: document.whereLine(role) }];
+      if (found === undefined) return [];
+      const own = name === 'heading1' && isArticle(role) ? { expected: joined([ARTICLE, asked], ': ') } : {};
+      return [{ found, where: document.whereLine(role), ...own }];
     });
 
 function sizeCheck(row: Looked, standard: Standard): Check {
@@ -127,11 +134,15 @@ function sizeCheck(row: Looked, standard: Standard): Check {
       bilingual('Chọn các chỗ đó, đặt {0} (Home, Font Size).', 'Select the places and set {0} (Home, Font Size).'),
       sizeRange(component),
     ),
-    find: eachLine(row.name, ({ line }) => {
-      const sizes = printed(line).flatMap(({ size, raised }) => (size === undefined || raised ? [] : [size]));
-      const wrong = [...new Set(sizes)].filter((size) => size < small || size > large);
-      return wrong.length === 0 ? undefined : sizesFound(wrong.sort((a, b) => a - b));
-    }),
+    find: eachLine(
+      row.name,
+      ({ line }) => {
+        const sizes = printed(line).flatMap(({ size, raised }) => (size === undefined || raised ? [] : [size]));
+        const wrong = [...new Set(sizes)].filter((size) => size < small || size > large);
+        return wrong.length === 0 ? undefined : sizesFound(wrong.sort((a, b) => a - b));
+      },
+      sizeRange(component),
+    ),
   };
 }
 
@@ -173,8 +184,7 @@ function wholeFound(face: 'bold' | 'italic', component: Face) {
 }
 
 /** Under articles a khoản is a sentence as often as a heading: only bold would tell that it is one (II.6.d). */
-const isUntitled = ({ name }: Looked, { running }: Examined): boolean =>
-  name === 'heading2' && running.some(({ line }) => labelOfLine(line)?.kind === 'article');
+const isUntitled = ({ name }: Looked, { running }: Examined): boolean => name === 'heading2' && running.some(isArticle);
 
 function faceChecks(row: Looked, standard: Standard): Check[] {
   const component = standard.components[row.name];
@@ -194,17 +204,19 @@ function faceChecks(row: Looked, standard: Standard): Check[] {
   });
   if (row.face === 'free') return [];
   if (row.face === 'letters') {
-    const find = eachLine(row.name, facesFound(component));
+    const find = eachLine(row.name, facesFound(component), faceOf(component));
     return [check('style', 'error', (document) => (isUntitled(row, document) ? [] : find(document)))];
   }
   const whole = wholeFound('italic', component);
-  const bold = eachLine(row.name, (role) =>
-    whole(role) === undefined ? wholeFound('bold', component)(role) : undefined,
+  const bold = eachLine(
+    row.name,
+    (role) => (whole(role) === undefined ? wholeFound('bold', component)(role) : undefined),
+    faceOf(component),
   );
   // A paragraph that its author has put in bold is one of emphasis; a heading of a điểm is not.
   const isHeading = row.part === 'headings';
   return [
-    check('italic', 'warning', eachLine(row.name, whole)),
+    check('italic', 'warning', eachLine(row.name, whole, faceOf(component))),
     check('bold', isHeading ? 'warning' : 'info', isHeading ? bold : butForEmphasis(bold)),
   ];
 }
@@ -212,12 +224,18 @@ function faceChecks(row: Looked, standard: Standard): Check[] {
 /** Columns that are parted by tabs or spaces stand in one paragraph: its alignment says nothing of them. */
 const isWholeParagraph = ({ line }: RoleLine): boolean => !/\t|\S {4,}\S/.test(lettersIn(line.paragraph).trim());
 
+/** "A. ĐÁNH GIÁ" is no form of the decree: it stands as high as a part, but nothing says where. */
+const isCapitalPart = ({ role, line }: RoleLine): boolean => role === 'part' && labelOfLine(line)?.kind === 'capital';
+
 /** Whom a document is addressed to stands in the middle of the page (Phụ lục I, II.9.b). */
 const isAddress = ({ line }: RoleLine): boolean => /^Kính gửi/u.test(line.text);
 
 /** Where longer paragraphs of a component are justified, nobody sees that one of a single line is not: it ends where it would anyway. */
 const isJustified = (document: Examined, name: ComponentName): boolean =>
   document.of(name).some(({ line }) => line.paragraph.align === 'justify' && !isOneLine(line.paragraph));
+
+const seemsAligned = ({ align, centred }: ManuscriptParagraph, allowed: readonly Alignment[]): boolean =>
+  allowed.includes(align) || (centred !== undefined && allowed.includes('center'));
 
 function alignmentCheck(row: Looked, standard: Standard): Check {
   const component = standard.components[row.name];
@@ -229,13 +247,19 @@ function alignmentCheck(row: Looked, standard: Standard): Check {
     hint: ALIGN[component.align],
     find: (document) => {
       const mayEndEarly = isJustified(document, row.name);
-      return eachLine(row.name, (role) => {
-        const { paragraph, first, cell } = role.line;
-        if (mayEndEarly && paragraph.align === 'left' && isOneLine(paragraph)) return undefined;
-        const isRunning = component.setting === 'body';
-        if (!first || allowed.includes(paragraph.align) || (isRunning && cell !== undefined)) return undefined;
-        return isWholeParagraph(role) && !isAddress(role) ? ALIGNMENTS[paragraph.align] : undefined;
-      })(document);
+      return eachLine(
+        row.name,
+        (role) => {
+          const { paragraph, first, cell } = role.line;
+          if (mayEndEarly && paragraph.align === 'left' && isOneLine(paragraph)) return undefined;
+          const isRunning = component.setting === 'body';
+          if (!first || seemsAligned(paragraph, allowed) || (isRunning && cell !== undefined)) return undefined;
+          return isWholeParagraph(role) && !isAddress(role) && !isCapitalPart(role)
+            ? ALIGNMENTS[paragraph.align]
+            : undefined;
+        },
+        ALIGNMENTS[component.align],
+      )(document);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What stands in the letterhead, and the names in it: nd30 HD-01 to HD-04, IS. */
+import { isCapitals } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import type { Provision } from '../../standard/provisions.ts';
@@ -115,13 +116,28 @@ function noHead(standard: Standard): Check {
 
 const isShort = ({ line }: RoleLine): boolean => /^(?:UBND|HĐND)(?!\p{L})/u.test(line.text);
 
+/** Bodies that stand in one column, the upper the superior of the lower: how their names begin. */
+const ABOVE: readonly (readonly [superior: RegExp, below: RegExp])[] = [
+  [/^BỘ\s/u, /^(?:CỤC|TỔNG CỤC|CÔNG AN|VIỆN|HỌC VIỆN|TRƯỜNG|BỆNH VIỆN)\s/u],
+  [/^SỞ\s/u, /^(?:TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|CHI CỤC|TRẠM|VIỆN)\s/u],
+  [/^ĐẢNG BỘ\s/u, /^(?:ĐẢNG (?:ỦY|UỶ)|CHI BỘ)\s/u],
+  [/^(?:TỈNH|THÀNH|ĐẢNG) (?:ỦY|UỶ)\s/u, /^(?:BAN|VĂN PHÒNG|(?:ỦY|UỶ) BAN)\s/u],
+];
+
+const isSuperior = ({ line }: RoleLine, below: RoleLine | undefined): boolean =>
+  ABOVE.some(([superior, own]) => superior.test(line.text) && own.test(below?.line.text ?? ''));
+
 /** Only the superior body may be abbreviated, so an abbreviated name above another is one, in bold by mistake. */
 const shortNames =
   (isAbove: boolean): Check['find'] =>
   (document) => {
     const names = document.of('issuer');
     return names
-      .filter((role, index) => isShort(role) && (index === 0 && names.length > 1) === isAbove)
+      .filter((role, index) =>
+        index === 0 && names.length > 1
+          ? isAbove && (isShort(role) || isSuperior(role, names[1]))
+          : !isAbove && isShort(role),
+      )
       .map((role) => ({
         found: isAbove ? faceOf({ bold: true, italic: false }) : quoted(role.line.text),
         where: document.whereLine(role),
@@ -139,6 +155,24 @@ const inFull = (provision: Provision): Check => ({
     'Write “ỦY BAN NHÂN DÂN”, “HỘI ĐỒNG NHÂN DÂN” in full; only the superior body may be abbreviated.',
   ),
   find: shortNames(false),
+});
+
+/** Both names: nd30 HD-03, HD-04. */
+const inCapitals = (standard: Standard): Check => ({
+  code: 'letterhead/issuer-capitals',
+  component: 'letterhead',
+  ...ofComponent(standard, 'issuer'),
+  severity: 'error',
+  expected: bilingual('tên cơ quan chữ in hoa', 'the names of bodies in capitals'),
+  hint: bilingual(
+    'Chọn tên cơ quan, nhấn Shift+F3 đến khi thành chữ in hoa.',
+    'Select the name and press Shift+F3 until it is in capitals.',
+  ),
+  find: (document) =>
+    document
+      .of('parentBody', 'issuer')
+      .filter(({ line }) => !isCapitals(line))
+      .map((role) => ({ found: quoted(role.line.text), kind: 'capitals', where: document.whereLine(role) })),
 });
 
 const parentInBold = (standard: Standard): Check => ({
@@ -160,5 +194,6 @@ export const letterheadChecks = (standard: Standard): readonly Check[] => [
   ...standard.right.map((line) => wordingCheck(lineForm(line, standard))),
   ...demanded(standard, 'issuerOfTwoLines', issuerOfTwoLines),
   ...demanded(standard, 'issuerInFull', inFull),
+  inCapitals(standard),
   parentInBold(standard),
 ];

@@ -18,7 +18,7 @@ import { ofComponent, partOf, type Wording, wording, wordingCheck } from './word
  */
 const numberShape = ({ word, beforeType, afterType }: NumberForm, others: readonly string[] = []): RegExp =>
   new RegExp(
-    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!(?:${others.join('|')})${afterType})(?!\\S*${afterType}${PLAN_TYPE.code}$)\\p{Lu}[\\p{L}${others.length === 0 ? '\\d' : ''}]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
+    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!(?:${others.join('|')})${afterType})(?!\\S*${afterType}${PLAN_TYPE.code}$)(?!\\S*[-/](?:19|20)\\d\\d$)\\p{Lu}[\\p{L}${others.length === 0 ? '\\d' : ''}]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
     'u',
   );
 
@@ -26,14 +26,14 @@ const numberExample = ({ word, beforeType, afterType }: NumberForm): string =>
   `${word} 05${beforeType}${PLAN_TYPE.code}${afterType}${afterType === '-' ? 'UBND' : 'ĐU'}`;
 
 const DATE_SHAPE =
-  /^[^,]*[^,\s], ngày (?:(?:0[1-9]|[12]\d|3[01]) |[.…_ ]*)tháng (?:(?:0[12]|[3-9]|1[0-2]) |[.…_ ]*)năm(?: \d{4}|[.…_ ]*)$/u;
+  /^[^,]*[^,\s], ngày (?:(?:0[1-9]|[12]\d|3[01]) |[.…_ ]*)tháng (?:(?:0[12]|[3-9]|1[0-2]) |[.…_ ]*)năm(?: \d{4}| ?20[.…_]+|[.…_ ]*)$/u;
 
 const YEAR_IN_NUMBER = /\/\s*(?:19|20)\d\d\s*\//;
 const NUMBER_BELOW_TEN = /^Số\s*:?\s*[1-9]\s*[-/]/;
 const SPACES_AROUND_SIGNS = /\d\s+\/|\/\s+\S|\s[-–]|[-–]\s|–/;
 
-const DAY = /ngày ([1-9])(?!\d)/;
-const MONTH = /tháng (\d{1,2})(?!\d)/;
+const DAY = /ngày ([1-9])(?!\d)/iu;
+const MONTH = /tháng (\d{1,2})(?!\d)/iu;
 
 /** Month of a date as it is written, and as it should be. */
 const monthOf = (text: string): { readonly written: string; readonly right: string } | undefined => {
@@ -72,7 +72,7 @@ function wordingsOf(standard: Standard): Wording[] {
       'numberAndCode',
       ofComponent(standard, 'numberAndCode'),
       COLON[hasColon ? 'asked' : 'none'],
-      (text) => /^Số\s*:/iu.test(text) !== hasColon || (hasColon && !/^Số:/iu.test(text)),
+      (text) => /^Số/iu.test(text) && /^Số:/iu.test(text) !== hasColon,
     ),
     wording(
       'letterhead/number-spaces',

@@ -27,8 +27,8 @@ function labelledLists({ running }: Examined): Labelled[][] {
     if (found === undefined || !(found.kind in LEVELS)) continue;
     const label = asSmallRoman(found, letter);
     letter = letterOpenAfter(label, letter);
-    // Sections are counted anew in each part; articles are not.
-    const key = `${at.appendix}/${label.kind === 'article' ? '' : divisions}`;
+    // Sections are counted anew in each part; parts, chapters and articles are not.
+    const key = `${at.appendix}/${THROUGHOUT.includes(label.kind) ? label.kind : divisions}`;
     lists.set(key, [...(lists.get(key) ?? []), { at, label }]);
   }
   return [...lists.values()];
@@ -40,10 +40,15 @@ function letterOpenAfter(label: Label, before: Label | undefined): Label | undef
   return label.kind === 'roman' || label.kind === 'number' || label.kind === 'decimal' ? undefined : before;
 }
 
+/** What is counted through a whole document. */
+const THROUGHOUT: readonly LabelKind[] = ['part', 'chapter', 'article'];
+
 const LETTER_LEVEL = 9;
 
 /** Levels by kind; decimals lie as deep as they have parts. */
 const LEVELS: Partial<Record<LabelKind, (label: Label) => number>> = {
+  part: () => 0,
+  chapter: () => 0,
   article: () => 1,
   roman: () => 1,
   number: () => 2,
@@ -53,6 +58,8 @@ const LEVELS: Partial<Record<LabelKind, (label: Label) => number>> = {
 };
 
 const LABELS: Partial<Record<LabelKind, (ordinal: number, label: Label, sectionSign: string) => string>> = {
+  part: (ordinal) => `Phần ${roman(ordinal)}`,
+  chapter: (ordinal) => `Chương ${roman(ordinal)}`,
   article: (ordinal) => `Điều ${ordinal}.`,
   roman: (ordinal, _, sectionSign) => `${roman(ordinal)}${sectionSign}`,
   number: (ordinal) => `${ordinal}.`,
@@ -74,16 +81,26 @@ const formsOf = ({ sectionSign }: Standard): Partial<Record<LabelKind, RegExp>> 
 const isForeignLetter = ({ kind, text }: Label): boolean =>
   kind === 'letter' && !POINT_LETTERS.some((letter) => text.startsWith(letter));
 
+/** The last label of a level, as it is and as it was due: after a wrong one the list may go on with either. */
+interface Counted {
+  readonly own: number;
+  readonly due: number;
+}
+
+/** A second list of these would be one of another document. */
+const NEVER_ANEW: readonly LabelKind[] = ['part', 'roman'];
+
 /** Labels that do not follow on those before them; a list that begins anew is another list. */
 function outOfOrder(labelled: readonly Labelled[]): (Labelled & { readonly due: number })[] {
-  const counts = new Map<number, number>();
+  const counts = new Map<number, Counted>();
   return labelled.flatMap(({ at, label }) => {
     const level = LEVELS[label.kind]?.(label) ?? 0;
     const own = label.ordinals.at(-1) ?? 0;
     for (const deeper of [...counts.keys()]) if (deeper > level) counts.delete(deeper);
-    const due = (counts.get(level) ?? 0) + 1;
-    counts.set(level, own);
-    const isRight = own === due || (own === 1 && label.kind !== 'roman');
+    const last = counts.get(level) ?? { own: 0, due: 0 };
+    const due = own === last.due + 1 ? own : last.own + 1;
+    counts.set(level, { own, due });
+    const isRight = own === due || (own === 1 && !NEVER_ANEW.includes(label.kind));
     return isRight && !isForeignLetter(label) ? [] : [{ at, label, due }];
   });
 }

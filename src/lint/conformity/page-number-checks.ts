@@ -97,6 +97,16 @@ const eachNumber =
 
 const number = errorsIn('pageNumbers');
 
+/** The eye does not see that a number is so far from the middle, mm: Word's own headers have their tab for another paper. */
+const OFF_CENTRE = 3;
+
+function isCentred({ boxed, align, centred }: ManuscriptParagraph, { width, margins }: ManuscriptPage): boolean {
+  if (boxed || align === 'center') return true;
+  if (centred === undefined) return false;
+  const middle = (width - margins.left - margins.right) / 2;
+  return Math.abs((centred.at ?? middle) - middle) <= OFF_CENTRE;
+}
+
 const inHeader = ({ place }: MarginText): boolean => place === 'header';
 
 /** What is asked of page numbers: every standard says where they stand, from where they count, and how they look. */
@@ -147,10 +157,9 @@ export function pageNumberChecks({ components: { pageNumber }, provisions }: Sta
           'Double-click the page number and centre it (Ctrl+E).',
         ),
       ],
-      eachNumber((text) => {
+      eachNumber((text, page) => {
         const paragraph = numberParagraph(text);
-        const isCentred = paragraph === undefined || paragraph.boxed || paragraph.align === 'center';
-        return isCentred || !inHeader(text)
+        return paragraph === undefined || isCentred(paragraph, page) || !inHeader(text)
           ? undefined
           : bilingual('số trang không canh giữa', 'page numbers not centred');
       }),
@@ -249,11 +258,11 @@ export function pageNumberChecks({ components: { pageNumber }, provisions }: Sta
         ),
       ],
       (document) =>
-        document.of('appendixLabel').flatMap((role): Sighting[] => {
+        document.of('appendixLabel').flatMap((role, index): Sighting[] => {
           const { section } = role.line;
           const page = document.sections[section]?.page;
           // A file of appendices alone begins with the first.
-          const isFirst = document.roles[0]?.line === role.line;
+          const isFirst = document.kind === 'appendices' && index === 0;
           const isOwn = isFirst ? (page?.numberStart ?? 1) === 1 : section > 0 && page?.numberStart === 1;
           if (isOwn || page === undefined || numbered(page).length === 0) return [];
           return [

@@ -105,7 +105,10 @@ function sameColumn({ cell: a }: TextLine, { cell: b }: TextLine): boolean {
 }
 
 const roomOf = ({ cell, section }: TextLine, document: Examined): number | undefined => {
-  if (cell !== undefined) return cell.table.rows[cell.row]?.[cell.column]?.width;
+  if (cell !== undefined) {
+    const { room, width } = cell.table.rows[cell.row]?.[cell.column] ?? {};
+    return room ?? width;
+  }
   const page = document.sections[section]?.page;
   return page === undefined ? undefined : textRoom(page);
 };
@@ -119,9 +122,16 @@ const wholeLine = (line: TextLine, { lines }: Examined): TextLine =>
     : (lines.filter(isText).find(({ paragraph, text }) => paragraph === line.paragraph && text.includes(line.text)) ??
       line);
 
+/** A line of fixed words, or of capitals, is measured as it has to be: what is wrong with its words is told by itself. */
+function asAsked({ role, line }: RoleLine, document: Examined): TextLine {
+  const whole = wholeLine(line, document);
+  const fixed = document.standard.right.find(({ component }) => component === role)?.text;
+  return { ...whole, text: fixed ?? (role === 'issuer' ? whole.text.toLocaleUpperCase('vi') : whole.text) };
+}
+
 const widthsOfAll = (roles: readonly RoleLine[], document: Examined): number[] =>
-  roles.flatMap(({ role, line }) =>
-    widthsOf(wholeLine(line, document), document.standard.components[role], roomOf(line, document)),
+  roles.flatMap((found) =>
+    widthsOf(asAsked(found, document), document.standard.components[found.role], roomOf(found.line, document)),
   );
 
 /** Rules in the column of some lines; where that has none, those of the whole letterhead that nothing else takes. */

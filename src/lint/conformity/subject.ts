@@ -72,6 +72,13 @@ function printingParagraphs({ sections, notes }: Manuscript): ManuscriptParagrap
     .filter(withWords);
 }
 
+/** Where a paragraph stands that is none of the text. */
+function outsideOf(paragraph: ManuscriptParagraph, { sections, notes }: Manuscript): WordLocation['outside'] {
+  if ([...notes.values()].some((note) => note.includes(paragraph))) return 'note';
+  const margins = sections.flatMap(({ page }) => page?.margin ?? []);
+  return margins.find(({ blocks }) => paragraphsIn(blocks).includes(paragraph))?.place;
+}
+
 export class Examined {
   readonly manuscript: Manuscript;
   /** The one that its head tells. */
@@ -133,7 +140,12 @@ export class Examined {
 
   where(paragraph: ManuscriptParagraph, text: string = lettersIn(paragraph)): WordLocation {
     const number = this.numbers.get(paragraph);
-    return { ...(number === undefined ? {} : { paragraph: number }), words: firstWords(text) };
+    const outside = number === undefined ? outsideOf(paragraph, this.manuscript) : undefined;
+    return {
+      ...(number === undefined ? {} : { paragraph: number }),
+      ...(outside === undefined ? {} : { outside }),
+      words: firstWords(text),
+    };
   }
 
   whereLine({ line }: Pick<RoleLine, 'line'>): WordLocation {

@@ -21,6 +21,16 @@ function paragraphAt({ text }: Pick<PlanText, 'text'>, { start }: Span): string 
   return plain(text.slice(lineStart(text, start), lineEnd(text, start)));
 }
 
+/** The words that a stretch begins and ends within. */
+function wholeWords(text: string, { start, end }: Span): string {
+  const [before = ''] = /[\p{L}\d]*$/u.exec(lineBefore(text, start)) ?? [];
+  const [after = ''] = /^[\p{L}\d]*/u.exec(text.slice(end)) ?? [];
+  const within = text.slice(start, end);
+  return `${/^[\p{L}\d]/u.test(within) ? before : ''}${within}${/[\p{L}\d]$/u.test(within) ? after : ''}`;
+}
+
+const lineBefore = (text: string, at: number): string => text.slice(lineStart(text, at), at);
+
 export class TextLocations {
   private readonly texts: readonly PlanText[];
   private readonly paragraphs: readonly string[];
@@ -38,7 +48,7 @@ export class TextLocations {
     const within = 'within' in place ? place.within : undefined;
     for (const text of this.texts) {
       const span = printedAt(text, path, within);
-      const words = span === undefined ? '' : text.text.slice(span.start, span.end);
+      const words = span === undefined ? '' : wholeWords(text.text, span);
       if (span === undefined || !/[\p{L}\d]/u.test(words)) continue;
       const number = this.numberOf(this.pieceAt(text, span));
       return { ...(number === undefined ? {} : { paragraph: number }), words: firstWords(words) };

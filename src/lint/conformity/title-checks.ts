@@ -1,5 +1,6 @@
 /** Type and title: nd30 HD-07, HD-08. */
 import { isCapitals } from '../../import/recognise/cues.ts';
+import type { RoleLine } from '../../import/recognise/head.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
@@ -14,6 +15,12 @@ const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 
 /** "Thực hiện nhiệm vụ": a capital that no name asks for, since the next word has none. */
 const BEGINS_CAPITAL = /^\p{Lu}\p{Ll}*\s+\p{Ll}/u;
+
+/** So many words of a line in capitals are no names of bodies and their letters any more. */
+const CAPITAL_WORDS = 5;
+
+const isCapitalSentence = ({ line }: RoleLine): boolean =>
+  isCapitals(line) && line.text.split(/\s+/u).length >= CAPITAL_WORDS;
 
 /** Of a document of another type is said once what it is. */
 const otherType = ({ id, place }: Provision): Check => ({
@@ -110,9 +117,11 @@ export const titleChecks = (standard: Standard): readonly Check[] => {
         ),
       ],
       (document) => {
-        const [first] = document.of('title');
-        if (first === undefined || !document.of('title').every(({ line }) => isCapitals(line))) return [];
-        return [{ found: bilingual('chữ in hoa', 'capitals'), where: document.whereLine(first) }];
+        const titles = document.of('title');
+        const [first] = titles.every(({ line }) => isCapitals(line)) ? titles : titles.filter(isCapitalSentence);
+        return first === undefined
+          ? []
+          : [{ found: bilingual('chữ in hoa', 'capitals'), where: document.whereLine(first) }];
       },
     ),
     ...demanded(standard, 'smallTitle', (provision) =>

@@ -66,13 +66,20 @@ const PLANTED: readonly PlantedDeparture[] = [
     inStyle('LoiVan', 'w:firstLine="567"', 'w:firstLine="283"'),
     'body/first-line-indent',
     'body BD-02 II.6.e',
-    'dòng đầu lùi vào 4,99 mm',
+    'dòng đầu lùi vào 5 mm',
   ],
   [
     'no space above a paragraph',
     inStyle('LoiVan', 'w:before="120"', 'w:before="0"'),
     'body/spacing',
     'body BD-02 II.6.e',
+    'cách đoạn trên 0 pt',
+  ],
+  [
+    'space that Word leaves out between paragraphs of one style',
+    inStyle('CanCu', '<w:spacing ', '<w:contextualSpacing/><w:spacing '),
+    'basis/spacing',
+    'bases BD-02 II.6.e',
     'cách đoạn trên 0 pt',
   ],
   [

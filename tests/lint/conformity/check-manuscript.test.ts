@@ -16,7 +16,7 @@ import {
 } from '../../support/conformity.ts';
 import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { lintWith } from '../../support/lint.ts';
-import { centred, officeFile, table } from '../../support/office-file.ts';
+import { bold, cell, centred, LETTERHEAD, line, officeFile, SECTIONS, table } from '../../support/office-file.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 
 describe('what the program makes conforms', () => {
@@ -71,7 +71,7 @@ describe('what goes together is told together', () => {
     );
     expect(told(departuresOf(changed(FILE, lying)))).toEqual([
       'page/orientation: trang ngang, không có bảng',
-      'title/rule-line: đường kẻ dài 130,58 mm, dòng chữ dài 108,96 mm',
+      'title/rule-line: đường kẻ dài 130,6 mm, dòng chữ dài 109 mm',
     ]);
   });
 
@@ -159,6 +159,89 @@ describe('what goes together is told together', () => {
   });
 });
 
+describe('what is left of the work on a draft is noted', () => {
+  const noted = (body: string): string[] =>
+    told(departuresOf(officeFile({ body: SECTIONS + body })))
+      .filter((one) => one.startsWith('file/'))
+      .filter((one) => !one.startsWith('file/typed-numbers'));
+  const paragraph = (runs: string): string => `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${runs}</w:p>`;
+  const run = (text: string, look = ''): string =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const by = 'w:id="7" w:author="An" w:date="2026-03-02T08:00:00Z"';
+  const TRACKED = ['file/tracked-changes: thay đổi chưa chấp nhận (Track Changes)'];
+
+  test.each([
+    ['inserted words', paragraph(`${run('Rà soát ')}<w:ins ${by}>${run('ngay ')}</w:ins>${run('việc.')}`), TRACKED],
+    ['deleted words, in a cell', table([[paragraph(`${run('Rà soát việc.')}<w:del ${by}/>`)]]) + line('Làm.'), TRACKED],
+    [
+      'hidden letters',
+      paragraph(run('Rà soát việc.') + run(' Hỏi lại.', '<w:vanish/>')),
+      ['file/hidden-text: chữ ẩn (Hidden)'],
+    ],
+    ['hidden blanks', paragraph(run('Rà soát việc.') + run('  ', '<w:vanish/>')), []],
+    ['a marker', paragraph(run('Rà soát việc.', '<w:highlight w:val="yellow"/>')), ['file/highlight: chữ tô nền']],
+    ['a coloured head of a table', table([[cell('TT', '<w:shd w:val="clear" w:fill="D9D9D9"/>')]]) + line('Làm.'), []],
+    ['two blanks', line('Rà soát  việc.'), ['file/doubled-spaces: hai dấu cách liền nhau']],
+    ['blanks to be filled in', line('Thực hiện Quyết định số   /QĐ-UBND ngày   tháng 3 năm 2026 của tỉnh.'), []],
+    ['many blanks, which align', line('Rà soát      việc.'), ['file/tabs: dùng phím Tab hoặc nhiều dấu cách để canh']],
+  ])('%s', (_, body, notes) => {
+    expect(noted(body)).toEqual(notes);
+  });
+
+  test('remarks of reviewers, at the words that they stand beside', () => {
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const file = officeFile({
+      body: SECTIONS + paragraph(`<w:commentRangeStart w:id="0"/>${run('Rà soát việc.')}<w:commentRangeEnd w:id="0"/>`),
+      parts: {
+        'word/comments.xml': `<w:comments ${W}><w:comment w:id="0" w:author="An"><w:p>${run('Xem lại')}</w:p></w:comment></w:comments>`,
+        'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/comments" Target="comments.xml"/></Relationships>`,
+      },
+    });
+    const [note] = departuresOf(file).filter(({ code }) => code === 'file/comments');
+    expect(note?.severity).toBe('info');
+    expect(note?.where.map(({ words }) => words)).toEqual(['Rà soát việc.']);
+  });
+});
+
+describe('an empty paragraph that nobody typed is no gap', () => {
+  const gaps = (body: string, letterhead?: string): string[] =>
+    told(departuresOf(officeFile({ body, ...(letterhead === undefined ? {} : { letterhead }) }))).filter((one) =>
+      one.startsWith('file/empty-paragraphs'),
+    );
+  const GAP = ['file/empty-paragraphs: đoạn trống để giãn dòng'];
+  const work = table([['TT', 'Việc']]);
+
+  test('between two tables, which would be one without it', () => {
+    expect(gaps(SECTIONS + work + line('') + work + line(''))).toEqual([]);
+    expect(gaps(SECTIONS + work + line('') + line('') + work + line(''))).toEqual(GAP);
+    expect(gaps(SECTIONS + work + line('') + SECTIONS)).toEqual(GAP);
+  });
+
+  test('above a letterhead that begins the file, where LibreOffice puts it', () => {
+    expect(gaps(SECTIONS, line('') + LETTERHEAD)).toEqual([]);
+    expect(gaps(SECTIONS, line('') + line('') + LETTERHEAD)).toEqual(GAP);
+  });
+
+  test('between a post and the name below it, beside Nơi nhận or above it', () => {
+    const signed = centred('GIÁM ĐỐC') + line('') + line('') + centred('Nguyễn Văn Mẫu');
+    const recipients = bold('Nơi nhận:') + line('- Bộ Y tế;') + line('- Lưu: VT.');
+    expect(gaps(SECTIONS + signed + recipients)).toEqual([]);
+    const box = `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:200pt;height:90pt"><v:textbox><w:txbxContent>${signed}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    expect(gaps(SECTIONS + box + recipients)).toEqual([]);
+  });
+
+  test('at the end of the file', () => {
+    expect(gaps(SECTIONS, LETTERHEAD)).toEqual([]);
+    expect(told(departuresOf(officeFile({ after: line('') })))).not.toContain(GAP[0]);
+    expect(told(departuresOf(officeFile({ after: line('') + line('') })))).toContain(GAP[0]);
+  });
+
+  test('with a page break in it', () => {
+    expect(gaps(`<w:p><w:r><w:br w:type="page"/></w:r></w:p>${SECTIONS}`)).toEqual([]);
+  });
+});
+
 describe('other people’s files', () => {
   test.each(foreignNames())('%s is checked, every finding with its words and places', (name) => {
     for (const language of ['vi', 'en'] as const)
@@ -196,4 +279,11 @@ test('an appendix that the text names as the file numbers it is not told to be m
   for (const same of ['02', 'số 2', 'số 01 và Phụ lục 02'])
     expect(told(same)).not.toContain('structure/unknown-appendix');
   for (const other of [3, '02 và 03']) expect(told(other)).toContain('structure/unknown-appendix');
+});
+
+test('what is said of a part of a word is placed by the whole word', () => {
+  const body = `${bold('I. NHIỆM VỤ')}${line('Khoá đào tạo, hoà giải, xoá nợ, toà nhà.')}${line('Nhà văn hóa xã.')}`;
+  const { diagnostics } = checkWord(officeFile({ body }), lintWith());
+  const [marks] = diagnostics.filter(({ code }) => code === 'wording/mixed-tone-marks');
+  expect(marks?.where.map(({ words }) => words)).toEqual(['hóa']);
 });

@@ -1,14 +1,18 @@
 /** Signatures and Nơi nhận: one thing changed in a file is found, and nothing else. */
+import { expect, test } from 'vitest';
 import {
   BOLD,
   BOLD_OFF,
+  departuresOf,
   foundAlone,
   ITALIC,
   ITALIC_OFF,
   inDocument,
   inStyle,
   type PlantedDeparture,
+  told,
 } from '../../support/conformity.ts';
+import { bold, centred, line, officeFile, sideBySide } from '../../support/office-file.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -61,6 +65,13 @@ const PLANTED: readonly PlantedDeparture[] = [
     '“…Bộ Y tế”',
   ],
   [
+    'Lưu in small letters',
+    inDocument('>Lưu:', '>lưu:'),
+    'recipient/archive-missing',
+    'recipients NN-03 II.9.d',
+    '“lưu: VT, NVY.”',
+  ],
+  [
     'Lưu without its full stop',
     inDocument('VT, NVY.', 'VT, NVY'),
     'recipient/archive-full-stop',
@@ -77,3 +88,36 @@ const PLANTED: readonly PlantedDeparture[] = [
 ];
 
 foundAlone(PLANTED);
+
+/** The end of a plan with its lines of Nơi nhận and those of its signature. */
+const ended = (recipients: readonly string[], signature: string): string[] =>
+  told(
+    departuresOf(
+      officeFile({
+        end: sideBySide([
+          bold('Nơi nhận:', { italic: true }) + recipients.map((text) => line(text, { align: 'left' })).join(''),
+          signature,
+        ]),
+      }),
+    ),
+  ).filter((one) => /^(?:recipient|signature)\/(?!.*-size)/u.test(one));
+
+test('the line Lưu without its dash is no end of the line above it', () => {
+  const signed = centred('GIÁM ĐỐC') + line('') + line('') + centred('Nguyễn Văn Mẫu');
+  expect(ended(['- Bộ Y tế;', 'Lưu: VT.'], signed)).toEqual(['recipient/dash: “Lưu: VT.”']);
+  expect(ended(['- Bộ Y tế', 'Lưu: VT.'], signed)).toEqual([
+    'recipient/dash: “Lưu: VT.”',
+    'recipient/semicolon: “…Bộ Y tế”',
+  ]);
+});
+
+test('a name that a tab puts around a point is centred, one behind another tab is not', () => {
+  const signed = (kind: string): string =>
+    centred('GIÁM ĐỐC') +
+    line('') +
+    line('') +
+    bold('\tNguyễn Văn Mẫu', { align: 'left', more: `<w:tabs><w:tab w:val="${kind}" w:pos="2200"/></w:tabs>` });
+  const recipients = ['- Bộ Y tế;', '- Lưu: VT.'];
+  expect(ended(recipients, signed('center'))).toEqual([]);
+  expect(ended(recipients, signed('left'))).toEqual(['signature/name-alignment: canh trái']);
+});

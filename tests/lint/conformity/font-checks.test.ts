@@ -1,5 +1,17 @@
 /** Fonts, colours and encodings: one thing changed in a file is found, and nothing else. */
-import { foundAlone, inDocument, ownRun, type PlantedDeparture } from '../../support/conformity.ts';
+import { expect, test } from 'vitest';
+import {
+  changed,
+  departuresOf,
+  FILE,
+  foundAlone,
+  inDocument,
+  ownRun,
+  PLAN,
+  type PlantedDeparture,
+} from '../../support/conformity.ts';
+import { documentOf } from '../../support/plans.ts';
+import { repacked } from '../../support/zips.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -14,7 +26,7 @@ const PLANTED: readonly PlantedDeparture[] = [
     ownRun('từng ca bệnh', '<w:color w:val="FF0000"/>'),
     'font/colour',
     'font PG-09 I.4',
-    'chữ màu #FF0000',
+    'chữ màu đỏ (#FF0000)',
   ],
   [
     'decomposed letters',
@@ -26,3 +38,27 @@ const PLANTED: readonly PlantedDeparture[] = [
 ];
 
 foundAlone(PLANTED);
+
+test('letters in the top margin and in a note are told to be there', () => {
+  const arial = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>';
+  const inMargin = repacked(FILE, (name, text) =>
+    /^word\/header\d*\.xml$/.test(name)
+      ? text.replace(/<w:rPr>/g, `<w:rPr>${arial}`).replace(/<w:r>(?!<w:rPr>)/g, `<w:r><w:rPr>${arial}</w:rPr>`)
+      : text,
+  );
+  const [font] = departuresOf(inMargin).filter(({ code }) => code === 'font/family');
+  expect(font?.where.map(({ outside, paragraph }) => [outside, paragraph])).toContainEqual(['header', undefined]);
+  const noted = documentOf(
+    PLAN.replace(
+      '- Khử khuẩn nơi có ca bệnh.',
+      '- { text: "Khử khuẩn nơi có ca bệnh[^1].", footnotes: { "1": Theo quy định. } }',
+    ),
+  );
+  const inNote = changed(noted, {
+    path: 'word/footnotes.xml',
+    from: /(<w:r>)(<w:t[^>]*>[^<]*Theo quy)/,
+    to: `$1<w:rPr>${arial}</w:rPr>$2`,
+  });
+  const [ofNote] = departuresOf(inNote).filter(({ code }) => code === 'font/family');
+  expect(ofNote?.where).toEqual([{ outside: 'note', words: expect.stringContaining('Theo quy định') }]);
+});

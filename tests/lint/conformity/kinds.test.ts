@@ -237,6 +237,18 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     { ...headOf('TRƯỜNG THPT LAM SƠN', 'Số: 15/KH-THPTLS'), ...signedBy('HIỆU TRƯỞNG', 'ThS. Trần Văn A') },
   ],
   [
+    'a body in small letters',
+    'letterhead/issuer-capitals',
+    headOf('Trường THPT Lam Sơn', 'Số: 15/KH-THPTLS'),
+    headOf('TRƯỜNG THPT LAM SƠN', 'Số: 15/KH-THPTLS'),
+  ],
+  [
+    'a post in small letters',
+    'signature/post-capitals',
+    { ...headOf('SỞ Y TẾ', 'Số: 15/KH-SYT'), ...signedBy('KT. GIÁM ĐỐC', 'Phó Giám đốc', 'Trần Văn A') },
+    { ...headOf('SỞ Y TẾ', 'Số: 15/KH-SYT'), ...signedBy('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Văn A') },
+  ],
+  [
     'a rank before the name',
     'signature/title-before-name',
     { ...headOf('SỞ Y TẾ', 'Số: 15/KH-SYT'), ...signedBy('GIÁM ĐỐC', 'Đại tá Trần Văn A') },
@@ -616,4 +628,58 @@ test('a document with the Youth Union’s name at the right is asked for its pag
   expect(codes.filter((code) => /^(?:letterhead|signature|recipient)\//.test(code))).toEqual([]);
   const { value } = checkWord(officeFile({ letterhead }), { lint });
   expect(value?.conforming).not.toContain('letterhead');
+});
+
+describe('a title that looks otherwise is the title, and what follows it is read as before', () => {
+  const bases = line('Căn cứ Luật A;', { italic: true }) + line('Căn cứ Luật B.', { italic: true });
+  const told = (title: string): string[] =>
+    codesOf({ title, body: bases + SECTIONS }).filter((code) =>
+      /^(?:title|basis|body)\/(?!.*(?:spacing|indent|size|rule))/u.test(code),
+    );
+  const TYPE = centred('KẾ HOẠCH');
+  const atLeft = (text: string): string => bold(text, { align: 'left' });
+
+  test.each([
+    ['as it should be', TYPE + centred('Phòng, chống dịch bệnh') + centred('trên địa bàn tỉnh năm 2026'), []],
+    ['in italics', TYPE + line('Phòng dịch năm 2026', { italic: true, align: 'center' }), ['title/title-style']],
+    [
+      'in italics, over two lines',
+      TYPE +
+        ['Phòng, chống dịch bệnh', 'trên địa bàn tỉnh']
+          .map((text) => line(text, { italic: true, align: 'center' }))
+          .join(''),
+      ['title/title-style'],
+    ],
+    ['in bold italics', TYPE + centred('Phòng dịch', { italic: true }), ['title/title-style']],
+    ['at the left', TYPE + atLeft('Phòng, chống dịch bệnh') + atLeft('trên địa bàn tỉnh'), ['title/title-alignment']],
+    [
+      'a line of it in capitals',
+      TYPE + centred('TĂNG CƯỜNG PHÒNG, CHỐNG DỊCH') + centred('năm 2026'),
+      ['title/capitals'],
+    ],
+    ['in capitals the letters of a body', TYPE + centred('Phối hợp với') + centred('UBND XÃ AN BÌNH'), []],
+    ['below its type in small letters', centred('Kế hoạch') + centred('Phòng dịch năm 2026'), ['title/type-line']],
+  ])('%s', (_, title, codes) => {
+    expect(told(title)).toEqual(codes);
+  });
+
+  test('what a plan is issued with stands in brackets, and is none', () => {
+    const attached = line('(Kèm theo Quyết định số 5/QĐ-SYT ngày 05/3/2026 của Sở Y tế)', {
+      italic: true,
+      align: 'center',
+    });
+    expect(told(TYPE + attached)).toContain('title/missing');
+  });
+});
+
+test('what is in small letters by mistake is still what it is', () => {
+  const codes = codesOf({
+    ...headOf('Sở Y tế', 'Số: 15/KH-SYT'),
+    ...signedBy('KT. Giám đốc', 'Phó Giám Đốc', 'Trần Văn A'),
+  });
+  expect(codes).toContain('letterhead/issuer-capitals');
+  expect(codes).toContain('signature/post-capitals');
+  expect(codes).not.toContain('letterhead/issuer-missing');
+  for (const code of ['post-missing', 'kt-post', 'authority-form', 'name-missing'])
+    expect(codes).not.toContain(`signature/${code}`);
 });

@@ -18,6 +18,20 @@ const PLANTED: readonly PlantedDeparture[] = [
     '“Độc lập –',
   ],
   [
+    'a motto with a full stop',
+    inDocument('Hạnh phúc', 'Hạnh phúc.'),
+    'letterhead/motto-form',
+    'letterhead HD-02 II.1.b',
+    '“Độc lập - Tự do - Hạnh phúc.”',
+  ],
+  [
+    'a motto in capitals, longer than the rule that fits the right one',
+    inDocument('Độc lập - Tự do - Hạnh phúc', 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC'),
+    'letterhead/motto-form',
+    'letterhead HD-02 II.1.b',
+    '“ĐỘC LẬP',
+  ],
+  [
     'a date that is too small for Quốc hiệu',
     inStyle('DiaDanhNgayThang', '<w:sz w:val="28"/>', '<w:sz w:val="26"/>'),
     'letterhead/sizes-together',
@@ -37,6 +51,13 @@ const PLANTED: readonly PlantedDeparture[] = [
     'letterhead/number-form',
     'number HD-05 II.3.c',
     '“Số: 05/KH12-SYT”',
+  ],
+  [
+    'a number without the word before it',
+    inDocument('Số: 05/KH', '05/KH'),
+    'letterhead/number-form',
+    'number HD-05 II.3.c',
+    '“05/KH-SYT”',
   ],
   [
     'Số without its colon',
@@ -65,6 +86,13 @@ const PLANTED: readonly PlantedDeparture[] = [
     'letterhead/number-year',
     'number NO-04 V.3',
     '“Số: 05/2026/KH-SYT”',
+  ],
+  [
+    'a day that begins with a capital',
+    inDocument('Giang, ngày 05', 'Giang, Ngày 05'),
+    'letterhead/date-form',
+    'date HD-06 II.4.c',
+    '“Lam Giang, Ngày 05 tháng 3 năm 2026”',
   ],
   [
     'a day without its zero',

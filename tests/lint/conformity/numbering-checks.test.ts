@@ -13,6 +13,7 @@ import {
   TYPED,
   told,
 } from '../../support/conformity.ts';
+import { bold, centred, line, officeFile } from '../../support/office-file.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -92,4 +93,46 @@ describe('one thing changed is found, and nothing else', () => {
   test.each(PLANTED_IN_TYPED)('%s, where labels are typed', (_, change, code, row, found) => {
     expectOnly(TYPED, change, code, row, found);
   });
+});
+
+test('one number that is wrong is told once, whether the list goes on from it or past it', () => {
+  const numbered = (...numbers: readonly number[]): string[] =>
+    told(
+      departuresOf(
+        officeFile({
+          body: `${bold('I. NHIỆM VỤ')}${numbers.map((number) => line(`${number}. Rà soát việc của đơn vị.`)).join('')}`,
+        }),
+      ),
+    ).filter((one) => one.startsWith('heading/number-order'));
+  const only = (number: number): string[] => [`heading/number-order: “${number}.”`];
+  expect(numbered(1, 2, 3)).toEqual([]);
+  expect(numbered(1, 4, 3, 4)).toEqual(only(4));
+  expect(numbered(1, 2, 4, 5)).toEqual(only(4));
+  expect(numbered(1, 2, 2, 3)).toEqual(only(2));
+  expect(numbered(1, 2, 2, 4)).toEqual(only(2));
+});
+
+const structure = (body: string): string[] =>
+  told(departuresOf(officeFile({ body }))).filter((one) => /^heading\/(?!.*(?:spacing|indent|size))/u.test(one));
+
+test('parts and chapters are counted through the whole document', () => {
+  const division = (label: string, title: string): string => centred(label) + centred(title) + line('Làm việc này.');
+  const numbered = (...labels: readonly string[]): string[] =>
+    structure(labels.map((label) => division(label, 'NHIỆM VỤ')).join(''));
+  expect(numbered('Phần I', 'Phần II')).toEqual([]);
+  expect(numbered('Phần I', 'Phần III')).toEqual(['heading/number-order: “Phần III”']);
+  expect(numbered('Chương I', 'Chương III')).toEqual(['heading/number-order: “Chương III”']);
+  expect(numbered('Phần I', 'Chương I', 'Phần II', 'Chương II')).toEqual([]);
+  expect(numbered('Phần I', 'Chương I', 'Phần II', 'Chương I')).toEqual([]);
+});
+
+test('an article is called an article, and “A.” may stand at the left', () => {
+  const article = departuresOf(
+    officeFile({ body: line('Điều 1. Phạm vi') + line('Làm việc này.') + bold('Điều 2. Việc') }),
+  );
+  const [style] = article.filter(({ code }) => code === 'heading/level-1-style');
+  expect(style?.departure.expected).toMatch(/^Điều: /);
+  expect(
+    structure(bold('A. ĐÁNH GIÁ') + bold('I. KẾT QUẢ') + line('Tốt.') + bold('B. NHIỆM VỤ') + bold('I. VIỆC')),
+  ).toEqual([]);
 });

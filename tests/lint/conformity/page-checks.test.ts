@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   changed,
   departuresOf,
+  FILE,
   foundAlone,
   inDocument,
   inStyle,
@@ -11,6 +12,7 @@ import {
   told,
 } from '../../support/conformity.ts';
 import { documentOf } from '../../support/plans.ts';
+import { repacked } from '../../support/zips.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -32,7 +34,7 @@ const PLANTED: readonly PlantedDeparture[] = [
     inDocument(/(.*)w:w="11906" w:h="16838"/s, '$1w:w="8391" w:h="11906"'),
     'page/paper-size',
     'page PG-01 I.1',
-    '148,01 mm × 210,01 mm',
+    '148 mm × 210 mm',
   ],
   [
     'an appendix in landscape without a table',
@@ -79,6 +81,44 @@ const PLANTED: readonly PlantedDeparture[] = [
 ];
 
 foundAlone(PLANTED);
+
+test('the one appendix of a plan that counts on is told, an appendix by itself is the first', () => {
+  const START = '<w:pgNumType w:start="1"/>';
+  const one = documentOf(PLAN.replace(/ {2}- title: LỊCH BÁO CÁO.*$/s, '').replace(', Phụ lục II', ''));
+  expect(told(departuresOf(one))).toEqual([]);
+  const countsOn = changed(one, inDocument(new RegExp(`(.*)${START}`, 's'), '$1'));
+  expect(told(departuresOf(countsOn))).toEqual(['page-number/appendix-start: số trang đánh tiếp từ phần trước']);
+});
+
+describe('a number behind a tab', () => {
+  const HEADER = /^word\/header\d*\.xml$/;
+  /** The file with its numbers at the left, a tab before them, and a stop of that kind at that place. */
+  const tabbed = (kind: string, place: number, tab = '<w:tab/>'): string[] => {
+    const atLeft = changed(
+      FILE,
+      inStyle('SoTrang', '<w:jc w:val="center"/>', `<w:tabs><w:tab w:val="${kind}" w:pos="${place}"/></w:tabs>`),
+    );
+    const file = repacked(atLeft, (name, text) =>
+      HEADER.test(name) ? text.replace('</w:pPr>', `</w:pPr><w:r>${tab}</w:r>`) : text,
+    );
+    return told(departuresOf(file));
+  };
+  const NOT_CENTRED = ['page-number/alignment: số trang không canh giữa'];
+  const MIDDLE = 4677;
+
+  test('that puts it in the middle of the text is centred, where the tab of Word’s own headers puts it too', () => {
+    expect(tabbed('center', MIDDLE)).toEqual([]);
+    expect(tabbed('center', MIDDLE - 142)).toEqual([]);
+    expect(tabbed('right', 9355, '<w:ptab w:relativeTo="margin" w:alignment="center" w:leader="none"/>')).toEqual([]);
+  });
+
+  test('that puts it elsewhere is told', () => {
+    expect(tabbed('center', MIDDLE / 2)).toEqual(NOT_CENTRED);
+    expect(tabbed('right', MIDDLE)).toEqual(NOT_CENTRED);
+    expect(tabbed('clear', MIDDLE)).toEqual(NOT_CENTRED);
+    expect(tabbed('center', MIDDLE, '<w:tab/><w:tab/>')).toEqual(NOT_CENTRED);
+  });
+});
 
 const SETTINGS = 'word/settings.xml';
 const EVEN = { path: SETTINGS, from: '<w:evenAndOddHeaders w:val="false"/>', to: '<w:evenAndOddHeaders/>' };

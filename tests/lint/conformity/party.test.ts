@@ -68,6 +68,11 @@ const PLANTED: readonly (readonly [string, Change, string])[] = [
     inStyle('TieuDe', '<w:sz w:val="30"/>', '<w:sz w:val="31"/>'),
     'letterhead/party-name-size',
   ],
+  [
+    'DG-11 a title in small letters',
+    inDocument('>ĐẢNG CỘNG SẢN VIỆT NAM<', '>Đảng Cộng sản Việt Nam<'),
+    'letterhead/party-name-form',
+  ],
   ['DG-11 a title in light letters', inStyle('TieuDe', BOLD, BOLD_OFF), 'letterhead/party-name-style'],
   [
     'DG-12 no line below it',
@@ -79,7 +84,9 @@ const PLANTED: readonly (readonly [string, Change, string])[] = [
     inStyle('CoQuanChuQuan', '<w:sz w:val="28"/>', '<w:sz w:val="26"/>'),
     'letterhead/parent-body-size',
   ],
+  ['DG-13 the name above in bold', inStyle('CoQuanChuQuan', BOLD_OFF, '<w:b/>'), 'letterhead/parent-body-bold'],
   ['DG-15 no star', inDocument(/>\*<\/w:t>/, '>**</w:t>'), 'letterhead/star-form'],
+  ['DG-16 a year', inDocument('Số 12-KH/ĐU', 'Số 12-KH/ĐU/2026'), 'letterhead/number-form'],
   ['DG-16 a colon', inDocument('Số 12-KH/ĐU', 'Số: 12-KH/ĐU'), 'letterhead/number-colon'],
   ['DG-16 the form of the state', inDocument('Số 12-KH/ĐU', 'Số 12/KH-ĐU'), 'letterhead/number-form'],
   ['DG-17 an upright date', inStyle('DiaDanhNgayThang', '<w:i(?:/>| w:val="true"/>)', ''), 'letterhead/date-style'],
@@ -106,6 +113,7 @@ const PLANTED: readonly (readonly [string, Change, string])[] = [
   ['DG-61 a bold post', inStyle('ChucVu', BOLD_OFF, '<w:b/>'), 'signature/post-style'],
   ['DG-63 a degree', inDocument('>Nguyễn Văn Mẫu<', '>TS. Nguyễn Văn Mẫu<'), 'signature/title-before-name'],
   ['DG-81 Nơi nhận in bold', inStyle('NoiNhanTieuDe', BOLD_OFF, '<w:b/>'), 'recipient/heading-style'],
+  ['DG-81 Nơi nhận without its line', inDocument('<w:u w:val="single"/>', ''), 'recipient/heading-underlined'],
   ['DG-82 a list of 11 pt', inStyle('NoiNhan', '<w:sz w:val="24"/>', '<w:sz w:val="22"/>'), 'recipient/list-size'],
   [
     'DG-82 a line without its sign',
@@ -129,4 +137,8 @@ test('the same words are by the other standard where the state’s name stands a
   ).diagnostics.map(({ code }) => code);
   expect(codes).toContain('letterhead/motto-missing');
   expect(codes).not.toContain('letterhead/party-name-missing');
+});
+
+test('dashes of another length are told once, not as a typed rule too', () => {
+  expect(told(departuresOf(changed(FILE, inDocument('>-----<', '>---<'))))).toEqual(['title/dashes-form: “---”']);
 });

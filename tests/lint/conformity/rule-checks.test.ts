@@ -9,9 +9,10 @@ import {
   type PlantedDeparture,
   ruleBelow,
   ruleIndent,
+  STYLES,
   told,
 } from '../../support/conformity.ts';
-import { cell, centred, line, officeFile } from '../../support/office-file.ts';
+import { cell, centred, line, officeFile, sideBySide } from '../../support/office-file.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -127,9 +128,49 @@ test('the lower edge of a cell of the letterhead is a rule as wide as the cell',
     );
   expect(told(departuresOf(without))).toEqual(['letterhead/motto-rule-line: không có đường kẻ']);
   expect(told(departuresOf(edged(5000)))).toEqual([
-    expect.stringContaining('letterhead/motto-rule-line: đường kẻ dài 88,19 mm'),
+    expect.stringContaining('letterhead/motto-rule-line: đường kẻ dài 88,2 mm'),
   ]);
   expect(told(departuresOf(edged(3428)))).toEqual([]);
+});
+
+describe('what the margins of a cell take is no part of a rule between indents', () => {
+  const LETTERHEAD_TABLE = /<w:tblCellMar>.*?<\/w:tblCellMar>/s;
+  const TABLE_STYLE =
+    /(<w:style w:type="table"(?:(?!<\/w:style>).)*<w:left w:type="dxa" w:w=")108("\/>(?:(?!<\/w:style>).)*<w:right w:type="dxa" w:w=")108"/s;
+  const CELL = /<w:tcPr>(?=(?:(?!<\/w:tc>).)*Hạnh phúc)/s;
+  const sides = (name: string, width: number): string =>
+    `<w:${name}><w:left w:w="${width}" w:type="dxa"/><w:right w:w="${width}" w:type="dxa"/></w:${name}>`;
+  const length = (bytes: Uint8Array): string | undefined =>
+    told(departuresOf(bytes)).find((one) => one.startsWith('letterhead/motto-rule-line'));
+  const byStyle = changed(FILE, inDocument(LETTERHEAD_TABLE, ''));
+
+  test('said by the table, by its style, by the cell', () => {
+    const TOO_SHORT = /đường kẻ dài 49(?:,\d)? mm/;
+    expect(length(FILE)).toBeUndefined();
+    expect(length(changed(FILE, inDocument(LETTERHEAD_TABLE, sides('tblCellMar', 300))))).toMatch(TOO_SHORT);
+    expect(length(changed(byStyle, { path: STYLES, from: TABLE_STYLE, to: '$1300$2300"' }))).toMatch(TOO_SHORT);
+    expect(length(changed(FILE, inDocument(CELL, `$&${sides('tcMar', 300)}`)))).toMatch(TOO_SHORT);
+  });
+
+  test('a name that they make go on in a second line is measured by its lines', () => {
+    const drawnRule = `<w:p><w:r>${drawnLine(40)}</w:r></w:p>`;
+    const cellOf = (margins: string): string =>
+      cell(
+        centred('TRUNG TÂM Y TẾ KHU VỰC LAM GIANG') + drawnRule + line('Số: 05/KH-TTYT', { align: 'center' }),
+        `<w:tcW w:w="3629" w:type="dxa"/>${margins}`,
+      );
+    const nation = centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + centred('Độc lập - Tự do - Hạnh phúc');
+    const found = (margins: string): string | undefined =>
+      told(departuresOf(officeFile({ letterhead: sideBySide([cellOf(margins), nation]) }))).find((one) =>
+        one.startsWith('letterhead/issuer-rule-line'),
+      );
+    expect(found('')).toMatch(/dòng chữ dài 57,7 mm/);
+    expect(found(sides('tcMar', 300))).toBeUndefined();
+  });
+
+  test('where the cell and the table say another thing than the style, theirs holds', () => {
+    expect(length(changed(byStyle, inDocument(CELL, `$&${sides('tcMar', 0)}`)))).toBeUndefined();
+  });
 });
 
 test('edges of narrow cells below the names are the rules of the names that stand above them', () => {

@@ -35,6 +35,7 @@ export interface Content {
   /** Who made pending changes. */
   readonly authors: readonly string[];
   readonly breaksPage: boolean;
+  readonly hasHidden: boolean;
   readonly recoded?: ManuscriptParagraph['recoded'];
 }
 
@@ -79,6 +80,7 @@ class ContentReader {
   readonly formulas: string[] = [];
   readonly authors = new Set<string>();
   breaksPage = false;
+  hasHidden = false;
   /** A page's end between letters parts them as a line's end does; after the last ones it parts nothing. */
   private isAtNewPage = false;
   recoded: ManuscriptParagraph['recoded'];
@@ -204,6 +206,7 @@ class ContentReader {
   }
 
   private letters(typed: string, look: LetterLook): void {
+    if (look.hidden === true) this.hasHidden ||= typed.trim() !== '';
     if (typed === '' || look.hidden === true) return;
     if (this.isAtNewPage) {
       this.isAtNewPage = false;
@@ -238,7 +241,7 @@ export const noteKey = (reference: string, id: string): string => (reference.sta
 export function readContent(paragraph: XmlElement, base: Style, context: ContentContext): Content {
   const reader = new ContentReader(base, context);
   reader.readChildren(paragraph);
-  const { runs, rules, boxes, pictures, comments, formulas, authors, breaksPage, recoded } = reader;
+  const { runs, rules, boxes, pictures, comments, formulas, authors, breaksPage, hasHidden, recoded } = reader;
   const read = {
     runs,
     rules,
@@ -248,6 +251,7 @@ export function readContent(paragraph: XmlElement, base: Style, context: Content
     formulas,
     authors: [...authors],
     breaksPage,
+    hasHidden,
   };
   return recoded === undefined ? read : { ...read, recoded };
 }

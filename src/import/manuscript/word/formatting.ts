@@ -98,9 +98,13 @@ export interface ParagraphLook {
   readonly spacing?: XmlElement['attributes'];
   readonly outline?: number;
   readonly pageBreakBefore?: boolean;
+  /** No space to a neighbour of the same style. */
+  readonly closed?: boolean;
   readonly framed?: boolean;
   readonly shaded?: boolean;
   readonly borders?: XmlElement;
+  /** What tab stops do, by their places in twips: "center", "left", "clear". */
+  readonly tabs?: Readonly<Record<string, string>>;
   readonly numbering?: { readonly list?: string; readonly level?: number };
 }
 
@@ -112,15 +116,23 @@ function numberingOf(element: XmlElement): ParagraphLook {
   return { numbering: { ...(list === undefined ? {} : { list }), ...(level === undefined ? {} : { level }) } };
 }
 
+const tabsOf = (element: XmlElement): ParagraphLook => ({
+  tabs: Object.fromEntries(
+    elementsOf(element, 'w:tab').map(({ attributes }) => [attributes['w:pos'] ?? '', attributes['w:val'] ?? 'left']),
+  ),
+});
+
 const PARAGRAPH_READERS: Readonly<Record<string, Reader<ParagraphLook>>> = {
   'w:jc': ({ attributes }) => ({ align: attributes['w:val'] ?? 'left' }),
   'w:ind': ({ attributes }) => ({ indent: attributes }),
   'w:spacing': ({ attributes }) => ({ spacing: attributes }),
   'w:outlineLvl': ({ attributes }) => ({ outline: Number(attributes['w:val']) + 1 }),
   'w:pageBreakBefore': (element) => ({ pageBreakBefore: isOn(element) }),
+  'w:contextualSpacing': (element) => ({ closed: isOn(element) }),
   'w:framePr': () => ({ framed: true }),
   'w:shd': (element) => ({ shaded: isShaded(element) }),
   'w:pBdr': (element) => ({ borders: element }),
+  'w:tabs': tabsOf,
   'w:numPr': numberingOf,
 };
 
@@ -147,6 +159,7 @@ export function overParagraph(below: ParagraphLook, above: ParagraphLook): Parag
     ...above,
     indent: overIndent(below.indent, above.indent),
     spacing: { ...below.spacing, ...above.spacing },
+    ...(below.tabs || above.tabs ? { tabs: { ...below.tabs, ...above.tabs } } : {}),
     ...(below.numbering || above.numbering ? { numbering: { ...below.numbering, ...above.numbering } } : {}),
   };
 }

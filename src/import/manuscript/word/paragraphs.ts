@@ -11,7 +11,8 @@ import { descendants, lengthMm, valAt } from './values.ts';
 /** What the reader of the blocks needs of the whole file. */
 export interface BlockContext extends ContentContext {
   readonly numbering: Numbering;
-  readonly tableStyle: (id: string | undefined) => XmlElement | undefined;
+  /** The style of a table, or the one that tables have by default, with those that it is based on behind it. */
+  readonly tableStyles: (id: string | undefined) => readonly XmlElement[];
   /** A remark, the first time that its id is met. */
   readonly remark: (id: string) => Remark | undefined;
   /** The place of the next paragraph, counted on at each call. */
@@ -57,7 +58,7 @@ const RULES: Readonly<Record<string, ManuscriptParagraph['spacing']['lineRule']>
 /** What Word leaves between paragraphs where it is told to choose (as for web pages). */
 const AUTOMATIC_PT = 14;
 
-function spacingOf({ spacing = {} }: ParagraphLook): ManuscriptParagraph['spacing'] {
+function spacingOf({ spacing = {}, closed = false }: ParagraphLook): ManuscriptParagraph['spacing'] {
   const gap = (name: string): number =>
     ['1', 'true'].includes(spacing[`${name}Autospacing`] ?? '') ? AUTOMATIC_PT : twipToPt(Number(spacing[name] ?? 0));
   const lineRule = RULES[spacing['w:lineRule'] ?? ''] ?? 'multiple';
@@ -67,6 +68,7 @@ function spacingOf({ spacing = {} }: ParagraphLook): ManuscriptParagraph['spacin
     after: gap('w:after'),
     line: lineRule === 'multiple' ? line / SINGLE : twipToPt(line),
     lineRule,
+    ...(closed && { closed }),
   };
 }
 
@@ -105,6 +107,32 @@ function seenRuns(runs: readonly Run[], look: ParagraphLook, around: Surrounding
   return isOnColour ? runs.map((run) => (run.kind === 'letters' ? { ...run, highlighted: true } : run)) : runs;
 }
 
+/** What takes a stop of a style away, and a line that is drawn at one. */
+const NO_STOPS = ['clear', 'bar'];
+
+/** Where the one tab before the letters of a paragraph puts them, if around a point. */
+function centredBy(
+  element: XmlElement,
+  runs: readonly Run[],
+  { tabs = {} }: ParagraphLook,
+): ManuscriptParagraph['centred'] {
+  if (!/^\t[^\t\n]+$/.test(runs.map((run) => (run.kind === 'letters' ? run.text : '')).join(''))) return undefined;
+  const [alignment] = descendants(element, 'w:ptab').map(({ attributes }) => attributes['w:alignment']);
+  if (alignment !== undefined) return alignment === 'center' ? {} : undefined;
+  const stops = Object.entries(tabs).filter(([, kind]) => !NO_STOPS.includes(kind));
+  const [place, kind] = stops.sort(([a], [b]) => Number(a) - Number(b))[0] ?? [];
+  const at = lengthMm(place);
+  return kind === 'center' && at !== undefined ? { at } : undefined;
+}
+
+/** What a paragraph holds besides the letters that it prints, where it does. */
+const besidesLetters = ({ boxes, formulas, hasHidden, recoded }: Content): Partial<ManuscriptParagraph> => ({
+  ...(boxes.length > 0 && { holdsBoxes: true as const }),
+  ...(formulas.length > 0 && { formulas }),
+  ...(hasHidden && { hasHidden }),
+  ...(recoded && { recoded }),
+});
+
 export interface ReadParagraph {
   readonly paragraph: ManuscriptParagraph;
   readonly boxes: Content['boxes'];
@@ -125,6 +153,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const indent = indentOf(look);
   const comments = content.comments.flatMap((id) => context.remark(id) ?? []);
   const authors = [...new Set([...content.authors, ...markAuthors(element)])];
+  const centred = centredBy(element, content.runs, look);
   const outline = look.outline !== undefined && look.outline <= 9 ? look.outline : undefined;
   const paragraph: ManuscriptParagraph = {
     kind: 'paragraph',
@@ -133,6 +162,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
     ...(style.name !== undefined && { style: style.name }),
     ...(outline !== undefined && { outline }),
     align: ALIGNMENTS[look.align ?? ''] ?? 'left',
+    ...(centred && { centred }),
     indent,
     spacing: spacingOf(look),
     rules: [...content.rules, ...borderRules(look, indent, around.width)],
@@ -140,9 +170,8 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
     boxed: around.boxed || look.framed === true,
     pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
     comments,
-    ...(content.formulas.length > 0 && { formulas: content.formulas }),
     ...(authors.length > 0 && { authors }),
-    ...(content.recoded && { recoded: content.recoded }),
+    ...besidesLetters(content),
     place: context.nextPlace(),
   };
   return { paragraph, boxes: content.boxes };

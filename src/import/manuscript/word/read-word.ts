@@ -8,7 +8,7 @@ import { readNumbering } from './numbering.ts';
 import { pageOf } from './pages.ts';
 import type { BlockContext } from './paragraphs.ts';
 import type { WordParts } from './parts.ts';
-import { readStyles } from './styles.ts';
+import { readStyles, tableStylesIn } from './styles.ts';
 import { childAt, descendants, isOn } from './values.ts';
 
 const textIn = (element: XmlElement): string =>
@@ -44,7 +44,6 @@ function remarkReader(root: XmlElement | undefined): RemarkReader {
 }
 
 function contextOf(parts: WordParts, decode: BlockContext['decode'], remarks: RemarkReader): BlockContext {
-  const styles = elementsOf(parts.related('styles'), 'w:style');
   let place = 0;
   return {
     styles: readStyles(parts),
@@ -52,7 +51,7 @@ function contextOf(parts: WordParts, decode: BlockContext['decode'], remarks: Re
     decode,
     mediaOf: parts.media,
     numbering: readNumbering(parts.related('numbering')),
-    tableStyle: (id) => styles.find(({ attributes }) => id !== undefined && attributes['w:styleId'] === id),
+    tableStyles: tableStylesIn(parts.related('styles')),
     remark: remarks.next,
     nextPlace: () => {
       place += 1;

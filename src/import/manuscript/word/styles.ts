@@ -99,6 +99,22 @@ function foundOnce<Key, Found>(find: (style: Style, key: Key) => Found): (style:
   };
 }
 
+/** Is it the style that things of a kind have unless they name another? */
+const isDefault =
+  (kind: 'paragraph' | 'table') =>
+  ({ attributes }: XmlElement): boolean =>
+    attributes['w:type'] === kind && ['1', 'true'].includes(attributes['w:default'] ?? '');
+
+/** The style of a table by its id, the default one where there is none, and those that it is based on behind it. */
+export function tableStylesIn(root: XmlElement | undefined): (id: string | undefined) => readonly XmlElement[] {
+  const elements = elementsOf(root, 'w:style');
+  const byId = (id: string | undefined): XmlElement | undefined =>
+    elements.find(({ attributes }) => id !== undefined && attributes['w:styleId'] === id);
+  const withBases = (style: XmlElement | undefined, depth: number): XmlElement[] =>
+    style === undefined || depth > MAX_BASES ? [] : [style, ...withBases(byId(valAt(style, 'w:basedOn')), depth + 1)];
+  return (id) => withBases(byId(id) ?? elements.find(isDefault('table')), 0);
+}
+
 /** Reads the styles and the theme. */
 export function readStyles(parts: WordParts): Styles {
   const root = parts.related('styles');
@@ -120,9 +136,7 @@ export function readStyles(parts: WordParts): Styles {
     known.set(id, style);
     return style;
   };
-  const isDefault = ({ attributes }: XmlElement): boolean =>
-    attributes['w:type'] === 'paragraph' && ['1', 'true'].includes(attributes['w:default'] ?? '');
-  const normal = elements.find(isDefault)?.attributes['w:styleId'] ?? '';
+  const normal = elements.find(isDefault('paragraph'))?.attributes['w:styleId'] ?? '';
   return {
     defaults,
     paragraph: (id) => resolve(id !== undefined && byId.has(id) ? id : normal, 0),

@@ -27,12 +27,22 @@ function isDeleted(row: XmlElement): boolean {
 
 const isDrawn = ({ attributes }: XmlElement): boolean => !['nil', 'none'].includes(attributes['w:val'] ?? 'none');
 
-function isBordered(table: XmlElement, style: XmlElement | undefined): boolean {
-  const drawn = (borders: XmlElement | undefined): boolean | undefined =>
-    borders === undefined ? undefined : elementsOf(borders).some(isDrawn);
-  const own = drawn(childAt(table, 'w:tblPr', 'w:tblBorders'));
-  const cells = descendants(table, 'w:tcBorders').some((borders) => drawn(borders) === true);
-  return cells || (own ?? drawn(childAt(style, 'w:tblPr', 'w:tblBorders')) ?? false);
+function isBordered(table: XmlElement, styles: readonly XmlElement[]): boolean {
+  const [borders] = [table, ...styles].flatMap((one) => childAt(one, 'w:tblPr', 'w:tblBorders') ?? []);
+  const cells = descendants(table, 'w:tcBorders').some((own) => elementsOf(own).some(isDrawn));
+  return cells || elementsOf(borders).some(isDrawn);
+}
+
+/** The room that cells leave free at their left and right, mm: said by the cell, its table or a style of the table. */
+function sidesFree(cell: XmlElement, tables: readonly XmlElement[]): number {
+  const margins = [
+    childAt(cell, 'w:tcPr', 'w:tcMar'),
+    ...tables.map((table) => childAt(table, 'w:tblPr', 'w:tblCellMar')),
+  ];
+  const free = (...names: readonly string[]): number =>
+    margins.flatMap((margin) => names.flatMap((name) => lengthMm(firstOf(margin, name)?.attributes['w:w']) ?? []))[0] ??
+    0;
+  return free('w:left', 'w:start') + free('w:right', 'w:end');
 }
 
 /** A cell that has only its lower or its upper edge drawn has a rule there, as wide as it is. */
@@ -58,20 +68,30 @@ function withEdgeRule(
       );
 }
 
-function cellOf(cell: XmlElement, read: ReadBlocks, boxed: boolean): ManuscriptCell {
+/** What a cell has from outside. */
+interface Around {
+  readonly read: ReadBlocks;
+  readonly boxed: boolean;
+  /** Its table, and the styles of that from the nearest on. */
+  readonly tables: readonly XmlElement[];
+}
+
+function cellOf(cell: XmlElement, { read, boxed, tables }: Around): ManuscriptCell {
   const properties = firstOf(cell, 'w:tcPr');
   const merge = firstOf(properties, 'w:vMerge');
   const size = firstOf(properties, 'w:tcW')?.attributes;
   const width = size?.['w:type'] === 'dxa' ? lengthMm(size['w:w']) : undefined;
+  const room = width === undefined ? undefined : width - sidesFree(cell, tables);
   return {
     blocks: withEdgeRule(
-      read(cell, { boxed, shaded: isShaded(firstOf(properties, 'w:shd')), width }),
+      read(cell, { boxed, shaded: isShaded(firstOf(properties, 'w:shd')), width: room }),
       edgeRule(properties),
       width,
     ),
     span: Number(valAt(properties, 'w:gridSpan') ?? 1),
     continued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
     ...(width === undefined ? {} : { width }),
+    ...(room === width || room === undefined ? {} : { room }),
   };
 }
 
@@ -115,17 +135,18 @@ export function readTable(
   read: ReadBlocks,
 ): ManuscriptTable {
   const place = context.nextPlace();
-  const style = context.tableStyle(valAt(table, 'w:tblPr', 'w:tblStyle'));
+  const styles = context.tableStyles(valAt(table, 'w:tblPr', 'w:tblStyle'));
+  const around = { read, boxed, tables: [table, ...styles] };
   const columns = elementsOf(firstOf(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) =>
     lengthMm(attributes['w:w']),
   );
   const rows = inside(table, 'w:tr')
     .filter((row) => !isDeleted(row))
-    .map((row) => readRow(row, (cell) => cellOf(cell, read, boxed)));
+    .map((row) => readRow(row, (cell) => cellOf(cell, around)));
   return {
     kind: 'table',
     ...asDrawn({ rows: movedUp(rows).filter(beginsSomething), columns: columns.flatMap((width) => width ?? []) }),
-    bordered: isBordered(table, style),
+    bordered: isBordered(table, styles),
     place,
   };
 }

@@ -1,7 +1,7 @@
 /** What the reports of conformity say around the departures, in both languages. */
 
 import type { Language, Severity } from '../../../diagnostics/diagnostic.ts';
-import type { AuditedPart } from '../../../lint/conformity/departure.ts';
+import type { AuditedPart, WordLocation } from '../../../lint/conformity/departure.ts';
 import type { StandardId } from '../../../standard/standard.ts';
 
 const vi = {
@@ -31,6 +31,9 @@ const vi = {
   found: 'trong tệp',
   where: 'ở',
   paragraph: (number: number) => `đoạn ${number}`,
+  outside: { header: 'lề trên', footer: 'lề dưới', note: 'chú thích' } as Readonly<
+    Record<NonNullable<WordLocation['outside']>, string>
+  >,
   section: (number: number) => `phần ${number}`,
   more: (count: number) => `và ${count} chỗ khác`,
   conforming: 'Đúng thể thức',
@@ -71,6 +74,7 @@ const en: ConformityMessages = {
   found: 'found',
   where: 'at',
   paragraph: (number) => `paragraph ${number}`,
+  outside: { header: 'the top margin', footer: 'the bottom margin', note: 'a note' },
   section: (number) => `section ${number}`,
   more: (count) => `and ${count} more`,
   conforming: 'As the decree asks',

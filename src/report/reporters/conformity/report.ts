@@ -55,8 +55,9 @@ export const remarksIn = (diagnostics: readonly WordDiagnostic[]): WordDiagnosti
 /** More places are told by their number. */
 const MOST_PLACES = 3;
 
-function placeText({ paragraph, section, words: said }: WordLocation, messages: ConformityMessages): string {
-  const number = paragraph === undefined ? '' : messages.paragraph(paragraph);
+function placeText({ paragraph, outside, section, words: said }: WordLocation, messages: ConformityMessages): string {
+  const aside = outside === undefined ? '' : messages.outside[outside];
+  const number = paragraph === undefined ? aside : messages.paragraph(paragraph);
   const part = section === undefined ? '' : messages.section(section);
   return [part, number, said === '' ? '' : `“${said}”`].filter((text) => text !== '').join(' ');
 }
