@@ -74,6 +74,9 @@ const ALIKE = 0.3;
 /** At another place a line is the same one only when it is as alike as this. */
 const ALIKE_ELSEWHERE = 0.6;
 
+/** A purpose never moves: bodies pass it by, into its group or out of it. */
+const LINE_OF_ITS_KIND = 1000;
+
 /** A new line stands after the line before it: in the same group while that goes on. */
 function placeAfter(before: RecipientLine | undefined, next: RecipientLine | undefined): ListPlace {
   if (before === undefined) return { list: ['recipients'], index: 0 };
@@ -124,7 +127,8 @@ class RecipientPairs {
     const pairs = alignSequences(this.old.length, this.fresh.length, (i, j) => {
       const [a, b] = [this.old[i], this.fresh[j]];
       if (a === undefined || b === undefined || a.kind !== b.kind) return 0;
-      const alike = a.kind === 'to' ? this.similarity.ofTexts(a.text, b.text) : 1;
+      if (a.kind !== 'to') return LINE_OF_ITS_KIND;
+      const alike = this.similarity.ofTexts(a.text, b.text);
       return a.text === b.text ? 2 : alike > ALIKE ? alike : 0;
     });
     for (const [i, j] of pairs) {

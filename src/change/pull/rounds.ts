@@ -236,9 +236,22 @@ function descended(from: State, around: RoundContext): { readonly state: State; 
   }
 }
 
+/**
+ * A table or a picture goes elsewhere. In the file it stands below whatever comes before it: where that went away or
+ * came, the block stays, if the plan prints as the file does without its move.
+ */
+const isBlockMoved = ({ operation }: PullChange): boolean =>
+  operation?.kind === 'move' && ['table', 'image'].includes(String(operation.path.at(-1)));
+
 function stepOf(state: State, round: Round, around: RoundContext, found = round.found().changes): Step | undefined {
   const operated = found.filter(({ operation }) => operation !== undefined);
-  return new Descent(state, round, around.workshop).step(operated);
+  const stepWith = (changes: readonly PullChange[]): Step | undefined =>
+    new Descent(state, round, around.workshop).step(changes);
+  const whole = stepWith(operated);
+  const others = operated.filter((change) => !isBlockMoved(change));
+  const without = others.length < operated.length ? stepWith(others) : undefined;
+  const reached = whole?.state.distance ?? Number.POSITIVE_INFINITY;
+  return without !== undefined && without.state.distance <= reached ? without : whole;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Texts put into other words, dropped, and added. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { FilledSpan } from '../../plan/model/plan-text.ts';
 import { callAtEnd } from './assignment-call.ts';
 import { calledOtherwise } from './assignment-said.ts';
 import type { PullChange } from './changes.ts';
@@ -15,6 +16,17 @@ const NOTE_MARK = /\[\^([^\]]+)\]/g;
 export const withNoteIds = (text: string, path: PlanPath, { notesBy }: PullContext): string =>
   text.replace(NOTE_MARK, (_, number: string) => `[^${notesBy.idOf(number, path)}]`);
 
+const BLANK: FilledSpan = { text: ' ', start: 0, literal: false };
+
+/** The end of a line was deleted: its words go on with those of the next. */
+function goesOnIn(next: readonly FilledSpan[], fresh: string): boolean {
+  const words = next
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return words !== '' && fresh.endsWith(` ${words}`);
+}
+
 /** One of the paragraphs of a value in other words. */
 function rewordedParagraph(
   value: string,
@@ -23,8 +35,10 @@ function rewordedParagraph(
   context: PullContext,
 ): string {
   const typed = paragraphsOf(value)[paragraph] ?? value;
-  const runs = context.filledAt(path)[paragraph] ?? [{ text: typed, start: 0, literal: false }];
-  return reworded(value, runs, withNoteIds(fresh, path, context));
+  const filled = context.filledAt(path);
+  const runs = filled[paragraph] ?? [{ text: typed, start: 0, literal: false }];
+  const next = filled[paragraph + 1] ?? [];
+  return reworded(value, goesOnIn(next, fresh) ? [...runs, BLANK, ...next] : runs, withNoteIds(fresh, path, context));
 }
 
 /** The changes of the texts of a pair, one for each text. */

@@ -30,6 +30,17 @@ export const YAML = {
     ['Thụt dòng bằng phím Tab.', 'Thay Tab bằng dấu cách: YAML chỉ nhận dấu cách để thụt dòng.'],
     ['The line is indented with a tab.', 'Replace the tab with spaces: YAML takes only spaces as indentation.'],
   ),
+  'yaml/merge-mark': row(
+    'error',
+    [
+      'Dòng này do Git để lại: hai người cùng sửa một chỗ, và cả hai bản đang nằm trong tệp, từ “<<<<<<<” đến “=======” và từ đó đến “>>>>>>>”.',
+      'Giữ lại bản đúng, xóa bản kia và cả ba dòng dấu “<<<<<<<”, “=======”, “>>>>>>>”.',
+    ],
+    [
+      'Git has left this line: two people have changed one place, and both versions are in the file, from “<<<<<<<” to “=======” and from there to “>>>>>>>”.',
+      'Keep the right version; delete the other one and the three lines “<<<<<<<”, “=======”, “>>>>>>>”.',
+    ],
+  ),
   'yaml/unclosed-quote': row(
     'error',
     ['Dấu ngoặc kép mở mà không đóng.', 'Thêm dấu ngoặc kép đóng, hoặc bỏ dấu mở và dùng `>-`.'],

@@ -48,6 +48,8 @@ export function numberAndCode(text: string): NumberAndCode {
   const words = text
     .replace(/^Số\s*:?/u, '')
     .replace(/\s+/gu, ' ')
+    // "1.234/KH-UBND": a point between thousands.
+    .replace(/^(\D*\d{1,3})\.(?=\d{3}\s*[/-])/u, '$1')
     .replace(/[\s.,;\])}]+$/u, '')
     // A bracket that the code itself opens: "05/KH-CAX(PH10)".
     .replace(/\/[^/]*\([^)]*$/u, '$&)');

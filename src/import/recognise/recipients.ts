@@ -34,6 +34,9 @@ function archiveSource(text: string): RecipientSource {
 /** "PL.(300)", "nva.15b", "Hà (20)": who drafted it, in how many copies it is issued. */
 const DRAFTER = /^(\p{L}[\p{L}.]{0,11}?)?\s*\.?\s*(?:\((\d{1,5})\)|[.-]?(\d{1,5})\s*b)?\.?$/u;
 
+/** How many copies are kept, alone on a line. */
+const COPIES = /^\(\d{1,3}\s*(?:b|bản)?\)[.;]?$/iu;
+
 /** A line without what the program prints around it. */
 const bare = (text: string): string =>
   text
@@ -128,12 +131,20 @@ class RecipientReader {
   private addPlain({ text }: Pick<TextLine, 'text'>): void {
     const purpose = PURPOSE.exec(text)?.[1];
     const archive = ARCHIVE.exec(bare(text))?.[1];
-    if (purpose !== undefined) this.closeGroup(purpose);
+    if (COPIES.test(text) && this.hasArchive) this.addToArchive(bare(text));
+    else if (purpose !== undefined) this.closeGroup(purpose);
     else if (archive !== undefined) {
       this.closeLines();
       this.hasArchive = true;
       this.result.push(archiveSource(archive));
     } else if (bare(text) !== '') this.open.push(typedLiterally(bare(text)));
+  }
+
+  /** The end of a line of Lưu that was too long: "(05b)". */
+  private addToArchive(copies: string): void {
+    const last = this.result.at(-1);
+    if (typeof last !== 'object' || last.archive === undefined) return;
+    this.result[this.result.length - 1] = { ...last, ...(archiveSource(`${last.archive} ${copies}`) as typeof last) };
   }
 
   /** A purpose ends the group of the lines before it. */

@@ -32,7 +32,7 @@ const BEFORE_NAME =
   /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Thạc|Tiến|Bác|Dược|Y) s[ĩỹ]|(?:Kỹ|Luật|Giáo|Phó Giáo) sư|(?:Nhà giáo|Thầy thuốc) (?:[ưƯ]u tú|[nN]hân dân)|PGS|GS|TSKH|TS|T[hH]\.?[sS]|[BD]S(?:\s?CK(?:I{1,2}|[12]))?|CK(?:I{1,2}|[12])|NT|KS|CN|LS|ĐD|NGƯT|NGND|TTƯT|TTND|Ông|Bà)(?![\p{L}\d])[\s.,]*)+(?=\p{Lu}\p{Ll})/u;
 /** What a copy says instead of the signature; the seal stands there by itself. */
 const SIGNED =
-  /^[([]?\s*(?:(?:đã|chữ) ký|ký (?:tên|số|và ghi rõ|đóng dấu)|ký, (?:ghi rõ|đóng dấu|họ tên))(?!\p{L})[^()[\]]*[)\]]?$/iu;
+  /^[([]?\s*(?:(?:đã|chữ) ký|da ?ky|ký (?:tên|số|và ghi rõ|đóng dấu)|ký, (?:ghi rõ|đóng dấu|họ tên))(?!\p{L})[^()[\]]*[)\]]?$/iu;
 const NAME = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
 
 /** A name without what stands before it. */

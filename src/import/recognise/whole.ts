@@ -21,7 +21,8 @@ export function breaksOff({ attachedTo, body, end }: Zones): boolean {
 const IS_PLAN = new RegExp(`^${spacedOut(PLAN_TYPE)}$`, 'u');
 
 /** Another type than KẾ HOẠCH, or none. */
-export function typeDoubts({ type }: Zones): Doubt[] {
+export function typeDoubts({ type, hasTypeInTitle }: Zones): Doubt[] {
+  if (hasTypeInTitle) return [];
   if (type === undefined) return [{ code: 'import/no-type', path: [] }];
   return IS_PLAN.test(type.text) ? [] : [{ code: 'import/other-type', path: [], args: { type: type.text } }];
 }

@@ -14,6 +14,8 @@ export interface Zones {
   /** Up to tên loại. */
   readonly head: readonly TextLine[];
   readonly type?: TextLine;
+  /** Tên loại stands before the title, on one line. */
+  readonly hasTypeInTitle: boolean;
   readonly title: readonly TextLine[];
   /** "(Kèm theo Quyết định số …)". */
   readonly attachedTo: readonly TextLine[];
@@ -101,11 +103,15 @@ function beginsBody(line: TextLine): boolean {
   );
 }
 
+/** What stands above the first words of a long plan. */
+const FOREWORD = /^(?:LỜI (?:NÓI|MỞ) ĐẦU|(?:PHẦN )?MỞ ĐẦU|ĐẶT VẤN ĐỀ)\s*[.:]?$/iu;
+
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
 function isTitleLine(line: TextLine, state: TitleState): boolean {
   const { knowsLooks, taken, place, isRuled } = state;
   // Below the rule of the title capitals begin something else: the authority of a decision.
   if (isRuled && taken > 0 && isCapitals(line)) return false;
+  if (taken > 0 && FOREWORD.test(line.text)) return false;
   if (line.paragraph.label !== undefined || beginsBody(line) || /^Kính gửi/iu.test(line.text)) return false;
   if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : line.paragraph.place === place;
   if (isCentred(line)) return !isItalic(line) || isTitleInItalics(line, state);
@@ -204,7 +210,16 @@ function onlyAppendices(lines: readonly Line[]): Zones | undefined {
   if (!beginsWithAppendix(lines)) return undefined;
   const none = { head: [], end: [] };
   return {
-    ...{ head: [], title: [], attachedTo: [], body: [], end: [], tables: none, pictures: { head: 0, end: 0 } },
+    ...{
+      head: [],
+      hasTypeInTitle: false,
+      title: [],
+      attachedTo: [],
+      body: [],
+      end: [],
+      tables: none,
+      pictures: { head: 0, end: 0 },
+    },
     appendices: appendixLines(lines),
   };
 }
@@ -231,6 +246,7 @@ export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
   return {
     head: head.filter(isText),
     ...(typeLine !== undefined && isText(typeLine) && !withTitle ? { type: typeLine } : {}),
+    hasTypeInTitle: withTitle,
     title: lines.slice(titleFrom, bodyFrom).filter(isText),
     attachedTo: attachedTo.filter((line) => !isBlank(line)),
     body: lines.slice(textFrom, end),

@@ -124,7 +124,8 @@ export const titleWithoutAbout: Check = ({ data, report }) => {
 };
 
 /** "PHỤ LỤC II", "Phụ lục 1:" before the title of an appendix; "PHỤ LỤC SỐ LIỆU" is a title. */
-const TYPED_APPENDIX = /^\s*phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}))?\s*(?:[:.–-]|\r?\n|$)\s*/iu;
+const TYPED_APPENDIX =
+  /^\s*phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2})(?=\s+(?!năm|tháng|ngày)\p{L})|(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}))?\s*(?:[:.–-]|\r?\n|$))\s*/iu;
 
 /** The program prints "Phụ lục" and the number above the title. */
 export const appendixTitleWithoutLabel: Check = ({ data, report }) => {

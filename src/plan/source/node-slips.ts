@@ -23,14 +23,21 @@ const ENTRY_LINE = new RegExp(`\\n[ \\t]*([-+*${BULLETS}](?=[ \\t\\u00a0]+\\S)|-
 /** After these a new point begins; after a word a dash may stand in the sentence: "Văn hóa - Xã hội", "2021 - 2025". */
 const ENDED = /[:;.,]\s*$/;
 
+const CAPITAL = /^\s*\p{Lu}/u;
+
 /** The first line that is an entry: after the end of a sentence, below a heading, or one of several. */
-function firstEntry(written: string, key: unknown, dash: number | undefined): RegExpExecArray | undefined {
+function firstEntry(written: string, path: PlanPath, dash: number | undefined): RegExpExecArray | undefined {
   const entries = [...written.matchAll(ENTRY_LINE)];
   const [first] = entries;
   if (first === undefined) return undefined;
   // Words of a text stand right of where they begin; a dash that does not is an entry of the list, a column off.
   const isBeside = dash !== undefined && first[0].length - 1 <= dash + 2;
-  const isList = key === 'heading' || entries.length > 1 || isBeside || ENDED.test(written.slice(0, first.index));
+  const isTitle =
+    path.at(-1) === 'title' &&
+    path.at(-3) === 'appendices' &&
+    CAPITAL.test(written.slice(first.index + first[0].length));
+  const isBelowTitle = path.at(-1) === 'heading' || isTitle;
+  const isList = isBelowTitle || entries.length > 1 || isBeside || ENDED.test(written.slice(0, first.index));
   return isList ? first : undefined;
 }
 
@@ -46,7 +53,7 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
   const { start, end } = spanOf(node);
   const written = text.slice(start, end);
   if (!written.includes('\n')) return false;
-  const found = firstEntry(written, path.at(-1), dashColumn(text, start));
+  const found = firstEntry(written, path, dashColumn(text, start));
   if (found === undefined) return false;
   const from = start + found.index + found[0].length - 1;
   const dash = typeof path.at(-1) === 'number' ? dashColumn(text, start) : undefined;

@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Code } from '../../diagnostics/catalogue/index.ts';
-import type { Finding, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
+import type { Finding, PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import {
   curlyAround,
@@ -200,8 +200,16 @@ function reportScalar(text: string, scalar: Placed<Scalar>, report: ReportFindin
   curlyAround(text, scalar, report);
 }
 
+/** The key that each entry of a list begins with, a second time in one of them: the next entry lacks its dash. */
+const beginsEntry = ({ flow, items: [first] }: YAMLMap, path: PlanPath, name: string): boolean =>
+  flow !== true && typeof path.at(-1) === 'number' && isScalar(first?.key) && String(first.key.value) === name;
+
 /** The second of two equal keys, and the line of the first. */
-function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, report: ReportFinding): void {
+function reportDuplicateKeys(
+  { node, path }: Placed<YAMLMap>,
+  lineOf: (offset: number) => number,
+  report: ReportFinding,
+): void {
   const first = new Map<string, number>();
   for (const { key, value } of node.items) {
     if (!isScalar(key)) continue;
@@ -212,6 +220,8 @@ function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, 
     else if (name === 'text' && isSeq(value) && isNode(value.items[0])) {
       const span = spanOf(value.items[0]);
       report('yaml/list-without-key', { span }, { key: name, title: 'Lời văn' });
+    } else if (beginsEntry(node, path, name)) {
+      report('yaml/entry-without-dash', { span: spanOf(key as Node) }, { key: String(path.at(-2)) });
     } else report('yaml/duplicate-key', { span: spanOf(key as Node) }, { key: name, line: lineOf(before) });
   }
 }
@@ -251,7 +261,7 @@ export function reportTraps(
       partedName(text, { node, path }, report);
     }
     if (isMap(node)) {
-      reportDuplicateKeys(node, lineOf, report);
+      reportDuplicateKeys({ node, path }, lineOf, report);
       reportRows(text, { node, path }, report);
       partedValue(text, { node, path }, report);
       shiftedKey(text, { node, path }, report);

@@ -1,4 +1,5 @@
 /** A text file in parts: headings, paragraphs, tables, notes, drawn lines. */
+import { drawnTableAt } from './drawn-tables.ts';
 import { PARAGRAPH_END } from './inline.ts';
 import type { TypedLine } from './lines.ts';
 import { beginsParagraph, goesOn, wrapWidth } from './wrapping.ts';
@@ -15,7 +16,13 @@ export interface Typed {
 export type TextBlock =
   /** Paragraphs between two blank lines: a mark may open in one and close in another. */
   | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Typed[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly place: number }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      readonly place: number;
+      /** How many columns each cell takes, where not all take one; none: it goes on from the row above. */
+      readonly spans?: readonly (readonly number[])[];
+    }
   | { readonly kind: 'note'; readonly id: string; readonly text: string; readonly place: number }
   | { readonly kind: 'rule'; readonly place: number };
 
@@ -49,6 +56,17 @@ const cellsOf = ({ text }: TypedLine): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
 
+/** `1.  # MỤC TIÊU`: a heading that is numbered as an entry of a list. */
+const NUMBERED_HEADING = /^(\s*(?:[IVX]{1,5}|\d{1,3}|[a-zđ])[.)])\s+(#{1,6})\s+(.*?)\s*#*$/u;
+
+/** The words of a heading and its level; none where a line is none. */
+function headingOf({ text }: TypedLine): { readonly words: string; readonly outline: number } | undefined {
+  const [, signs, words] = HEADING.exec(text) ?? [];
+  if (signs !== undefined) return { words: words ?? '', outline: signs.length };
+  const [, label, level = '', numbered = ''] = NUMBERED_HEADING.exec(text) ?? [];
+  return label === undefined ? undefined : { words: `${label} ${numbered}`, outline: level.length };
+}
+
 const isPlain = (line: TypedLine, next: TypedLine | undefined): boolean =>
   line.text !== '' &&
   !RULE.test(line.text) &&
@@ -73,18 +91,18 @@ function paragraphsOf(lines: readonly TypedLine[], width: number | undefined): T
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    const [, signs, heading] = HEADING.exec(line.text) ?? [];
-    const joins = last !== undefined && before !== undefined && last.outline === undefined && signs === undefined;
+    const heading = headingOf(line);
+    const joins = last !== undefined && before !== undefined && last.outline === undefined && heading === undefined;
     if (joins && before.isBroken && !beginsParagraph(line.text))
       paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text}\n${line.text.trim()}` };
     else if (joins && goesOn(before, line, width))
       paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}` };
     else
       paragraphs.push({
-        text: heading ?? line.text,
+        text: heading?.words ?? line.text,
         place: line.place,
         startsPage: line.startsPage,
-        ...(signs === undefined ? {} : { outline: signs.length }),
+        ...(heading === undefined ? {} : { outline: heading.outline }),
       });
   }
   return paragraphs;
@@ -124,11 +142,20 @@ function noteAt(lines: readonly TypedLine[], from: number, line: TypedLine): Fou
 }
 
 function partAt(lines: readonly TypedLine[], from: number, line: TypedLine, width: number | undefined): Found {
+  const drawn = drawnTableAt(lines, from);
+  if (drawn !== undefined) {
+    const { length, ...table } = drawn;
+    return { part: { kind: 'table', ...table, place: line.place }, length };
+  }
   if (RULE.test(line.text)) return { part: { kind: 'rule', place: line.place }, length: 1 };
   if (NOTE.test(line.text)) return noteAt(lines, from, line);
   if (beginsTable(line, lines[from + 1])) return tableAt(lines, from);
   if (beginsTabbed(line, lines[from + 1])) return tabbedAt(lines, from, line);
-  const length = countWhile(lines, from, (other, index) => isPlain(other, lines[index + 1]));
+  const length = countWhile(
+    lines,
+    from,
+    (other, index) => (index === from || drawnTableAt(lines, index) === undefined) && isPlain(other, lines[index + 1]),
+  );
   return { part: { kind: 'paragraphs', paragraphs: paragraphsOf(lines.slice(from, from + length), width) }, length };
 }
 

@@ -15,14 +15,47 @@ const withoutSigns = (line: TypedLine): TypedLine => ({
 
 const asCode = (line: TypedLine): TypedLine => ({ ...line, text: line.text.replace(MARKS, '\\$&') });
 
+/** HTML that a program put in as it is: no code to its reader. */
+const RAW = /^\s{0,3}(?:`{3,}|~{3,})\s*\{=html\}/;
+const COMMENT = /<!--.*?-->/g;
+/** Tags that only shape the page; those of tables say where cells are. */
+const SHAPING = /<\/?(?:p|div|span|center|font|section|article|ul|ol|body|html|head)(?:\s[^<>]*)?>/gi;
+
+const TABLE = /^\s*<table\b/i;
+const TABLE_END = /<\/table>/i;
+
+const withoutTags = (line: TypedLine): TypedLine =>
+  line.text.includes('<') ? { ...line, text: line.text.replace(COMMENT, '').replace(SHAPING, '').trimEnd() } : line;
+
+/** Lines without remarks that nobody sees on the page, over several lines too. */
+function withoutComments(lines: readonly TypedLine[]): TypedLine[] {
+  let isComment = false;
+  return lines.map((line) => {
+    if (isComment) {
+      const end = line.text.indexOf('-->');
+      isComment = end < 0;
+      return { ...line, text: isComment ? '' : line.text.slice(end + '-->'.length), isBroken: false };
+    }
+    const start = line.text.replace(COMMENT, (whole) => ' '.repeat(whole.length)).indexOf('<!--');
+    isComment = start >= 0;
+    return isComment ? { ...line, text: line.text.slice(0, start).trimEnd(), isBroken: false } : line;
+  });
+}
+
 /** The lines as they read on paper. */
 export function plainLines(lines: readonly TypedLine[]): TypedLine[] {
-  let isCode = false;
-  return lines.map((line) => {
+  let fence: 'none' | 'code' | 'raw' = 'none';
+  let isTable = false;
+  return withoutComments(lines).map((line) => {
     if (FENCE.test(line.text)) {
-      isCode = !isCode;
+      fence = fence !== 'none' ? 'none' : RAW.test(line.text) ? 'raw' : 'code';
       return { ...line, text: '', isBroken: false };
     }
-    return isCode ? asCode(line) : withoutSigns(line);
+    if (fence === 'code') return asCode(line);
+    // Within a table they part the lines of its cells.
+    isTable ||= TABLE.test(line.text);
+    const shown = isTable ? line : withoutTags(withoutSigns(line));
+    isTable &&= !TABLE_END.test(line.text);
+    return shown;
   });
 }

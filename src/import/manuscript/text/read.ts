@@ -120,15 +120,15 @@ function readParagraphs(paragraphs: readonly Typed[], notes: Notes): ManuscriptP
     .filter(({ runs: own, pictures }) => own.length > 0 || pictures !== undefined);
 }
 
-function readTable({ rows, place }: Extract<TextBlock, { kind: 'table' }>, notes: Notes): ManuscriptTable {
-  const cell = (text: string, index: number) => ({
+function readTable({ rows, place, spans }: Extract<TextBlock, { kind: 'table' }>, notes: Notes): ManuscriptTable {
+  const cell = (text: string, index: number, span: number) => ({
     blocks: split(readInline(text, (id) => notes.has(id))).map((runs) => plainParagraph(runs, place + index)),
-    span: 1,
-    continued: false,
+    span: Math.max(1, span),
+    continued: span === 0,
   });
   return {
     kind: 'table',
-    rows: rows.map((cells, index) => cells.map((text) => cell(text, index))),
+    rows: rows.map((cells, index) => cells.map((text, at) => cell(text, index, spans?.[index]?.[at] ?? 1))),
     bordered: true,
     columns: [],
     place,

@@ -6,8 +6,9 @@ import { parseDocument } from 'yaml';
 import { applyEdits } from '../edits.ts';
 import { bracketFirstSlip, bracketSlip, emptyEntrySlip, entrySlip } from './bracket-slips.ts';
 import { indentSlips } from './indent-slips.ts';
-import { colonSlip, dashSlip, listSlip, sentenceSlip } from './key-slips.ts';
+import { bareKeySlip, colonSlip, dashSlip, entrySlips, listSlip, rowsSlip, sentenceSlip } from './key-slips.ts';
 import { lineSlips, unseenElsewhere } from './line-slips.ts';
+import { mergeMark } from './merge-marks.ts';
 import { cellSlip, quoteSlips } from './quote-slips.ts';
 import type { Slip } from './slip.ts';
 import { columnOf, type StructuralLine, structuralLines } from './structural-lines.ts';
@@ -87,9 +88,11 @@ function nearby({ lines, error, text }: Trial, slips: readonly Slip[]): Slip[] {
 function sureCauses({ lines, error }: Trial): Slip[] {
   const at = lineAt(lines, error);
   const around = [at, at - 1, at + 1];
-  return [bracketFirstSlip, cellSlip, entrySlip, emptyEntrySlip, dashSlip, colonSlip].flatMap((find) =>
-    around.flatMap((index) => find(lines, index) ?? []),
-  );
+  const ofLines = [bracketFirstSlip, cellSlip, entrySlip, emptyEntrySlip, dashSlip, colonSlip, bareKeySlip, rowsSlip];
+  return [
+    ...ofLines.flatMap((find) => around.flatMap((index) => find(lines, index) ?? [])),
+    ...around.flatMap((index) => entrySlips(lines, index)),
+  ];
 }
 
 /** Slips that are told by their look and need no trial. */
@@ -139,6 +142,8 @@ function tried(trial: Trial, slips: readonly Slip[]): Slip | undefined {
  * @returns none where no cause is known
  */
 export function diagnose(text: string, error: number): readonly Slip[] {
+  const mark = mergeMark(text);
+  if (mark !== undefined) return [mark];
   const trial: Trial = { text, error, lines: structuralLines(text) };
   const typed = lineSlips(text);
   if (typed.length > 0 && readTo(trial, typed) > error) return typed;

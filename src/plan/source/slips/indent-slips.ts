@@ -1,13 +1,19 @@
 /** Lines that stand a few columns off those of their level. */
 import type { Edit } from '../edits.ts';
+import { hasUnseen, nameOfUnseen } from './characters.ts';
 import type { Slip } from './slip.ts';
 import { columnOf, type StructuralLine } from './structural-lines.ts';
 
 /** More than this is no slip. */
 const MOST = 3;
 
-/** The columns on which neighbours stand, the nearest first. */
+/** A key or an entry: no line of a text. */
+const BEGINS = /^(?:-|[A-Za-z]\w*:)(?: |$)/u;
+
+/** The columns on which neighbours stand, the nearest first; words below a text stand on that text's. */
 function columnsNear(lines: readonly StructuralLine[], index: number): number[] {
+  const { below, content = '' } = lines[index] ?? {};
+  if (below !== undefined && !BEGINS.test(content)) return [below];
   const own = lines[index]?.lead.length ?? 0;
   const columns = lines.slice(0, index + 8).flatMap((line) => [line.lead.length, columnOf(line)]);
   return [...new Set(columns)]
@@ -20,6 +26,16 @@ function isSwallowed(lines: readonly StructuralLine[], index: number, column: nu
   const [above, line] = [lines[index - 1], lines[index]];
   if (above === undefined || line === undefined || !line.content.startsWith('- ')) return false;
   return column > above.lead.length && /^(?:- +)+(?![A-Za-z]\w*:(?: |$))[^\s"'[{|>]/u.test(above.content);
+}
+
+/** A tab or an unseen character among the blanks: what its author sees as so many columns is none. */
+function strangeBlank({ start, lead }: StructuralLine): Pick<Slip, 'code' | 'span' | 'args'> | undefined {
+  const tab = lead.indexOf('\t');
+  if (tab >= 0) return { code: 'yaml/tab', span: { start: start + tab, end: start + tab + 1 } };
+  if (!hasUnseen(lead)) return undefined;
+  const where = { vi: 'ở đầu dòng', en: 'at the beginning of the line' };
+  const span = { start, end: start + lead.length };
+  return { code: 'yaml/unseen-character', span, args: { name: nameOfUnseen(lead), where } };
 }
 
 /** What a line may have meant by itself, and together with all that stands below it. */
@@ -50,11 +66,13 @@ export function indentSlips(text: string, lines: readonly StructuralLine[], inde
   const end = blockEnd(text, lines, index);
   const span = { start, end: start + lead.length + Math.min(content.length, 1) };
   const columns = columnsNear(lines, index).filter((column) => !isSwallowed(lines, index, column));
+  const reason = strangeBlank(line);
   const slips = (editTo: (column: number) => Edit): Slip[] =>
     columns.map((column) => ({
       code: 'yaml/indent-off',
       span,
       args: { found: lead.length, expected: column },
+      ...reason,
       edit: editTo(column),
     }));
   return {

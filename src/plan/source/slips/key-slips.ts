@@ -77,6 +77,26 @@ export function colonSlip(lines: readonly StructuralLine[], index: number): Slip
   return { ...slipAt('yaml/key-without-colon', span, `${key}: `, { key }), span: { ...span, end: from + key.length } };
 }
 
+/** A key alone on its line, without the colon. */
+const BARE_KEY = new RegExp(`^((?:- +)*)(${KEYS.filter((key) => !ALSO_WORDS.has(key)).join('|')})$`, 'u');
+
+/** `bullets` above its entries, `issuer` above its keys: a key without its colon. */
+export function bareKeySlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const [line, below] = lines.slice(index, index + 2);
+  const [whole, dashes = '', key = ''] = BARE_KEY.exec(line?.content ?? '') ?? [];
+  if (line === undefined || below === undefined || whole === undefined) return undefined;
+  const column = columnOf(line);
+  if (below.lead.length < column || (below.lead.length === column && !below.content.startsWith('- '))) return undefined;
+  const from = line.start + line.lead.length + dashes.length;
+  const end = from + key.length;
+  return {
+    code: 'yaml/key-without-colon',
+    span: { start: from, end },
+    args: { key },
+    edit: { span: { start: end, end }, text: ':' },
+  };
+}
+
 const KEY_WITHOUT_VALUE = /^(?:- +)*([A-Za-z]+):$/u;
 /** Keys whose value is a list of texts or entries. */
 export const LIST_KEYS: ReadonlySet<unknown> = new Set([
@@ -100,6 +120,9 @@ const WORDS_ALONE = /^(?!- |[A-Za-z]\w*:(?: |$))[\p{L}\d"“(*]/u;
 /** A new point; what goes on with the one before begins with a small letter. */
 const BEGINS_POINT = /^["“(*]*[\p{Lu}\d]/u;
 
+/** A value that nothing goes on with. */
+const ENDED = /[.;:\]}]$|^(?:- +)*(?:purpose|archive): /u;
+
 const isEntryAt = (line: StructuralLine | undefined, column: number): boolean =>
   line?.content.startsWith('- ') === true && line.lead.length === column;
 
@@ -118,7 +141,11 @@ export function dashSlip(lines: readonly StructuralLine[], index: number): Slip 
   if (key === undefined || words === undefined || !WORDS_ALONE.test(words.content)) return undefined;
   const column = words.lead.length;
   const first = isEntryAt(next, column) ? (KEY_WITHOUT_VALUE.exec(key.content)?.[1] ?? '') : '';
-  const name = first === '' && BEGINS_POINT.test(words.content) ? listAbove(lines, index, column) : first;
+  const isPoint = BEGINS_POINT.test(words.content);
+  const beside = first === '' && isPoint ? listAbove(lines, index, column) : first;
+  // On the column of the keys of the entry above, where nothing is left open there.
+  const below = isPoint && ENDED.test(key.content) ? listAbove(lines, index, column - 2) : '';
+  const name = LIST_KEYS.has(beside) ? beside : below;
   if (!LIST_KEYS.has(name)) return undefined;
   const start = words.start + column;
   const span = { start, end: start + words.content.length };
@@ -126,7 +153,77 @@ export function dashSlip(lines: readonly StructuralLine[], index: number): Slip 
     code: 'yaml/entry-without-dash',
     span,
     args: { key: name },
-    edit: { span: { start, end: start }, text: '- ' },
+    edit: { span: { start: name === beside ? start : start - 2, end: start }, text: '- ' },
+  };
+}
+
+/** Keys whose value is a list of entries that have keys of their own. */
+const ENTRY_LISTS: ReadonlySet<unknown> = new Set([
+  ...LIST_KEYS,
+  'appendices',
+  'signatures',
+  'columns',
+  'targets',
+  'bodies',
+]);
+const KEY = /^[A-Za-z]\w*:(?: |$)/;
+
+/** The first line below the key of a list, where it is that of an entry but for its dash; a line is it, or stands below. */
+function bareEntry(lines: readonly StructuralLine[], index: number): { key: string; line: StructuralLine } | undefined {
+  const column = lines[index]?.lead.length ?? 0;
+  for (let above = index; above > 0; above--) {
+    const [owner, line] = lines.slice(above - 1, above + 1);
+    if (owner === undefined || line === undefined || line.lead.length < column - 2) return undefined;
+    const key = KEY_WITHOUT_VALUE.exec(owner.content)?.[1] ?? '';
+    if (ENTRY_LISTS.has(key) && KEY.test(line.content) && line.lead.length > columnOf(owner)) return { key, line };
+  }
+  return undefined;
+}
+
+/**
+ * `sections:` and below it `heading: …` without its dash: a dash before the key, or in place of the blanks before it.
+ */
+export function entrySlips(lines: readonly StructuralLine[], index: number): Slip[] {
+  const { key, line } = bareEntry(lines, index) ?? {};
+  if (line === undefined || key === undefined) return [];
+  const at = line.start + line.lead.length;
+  const slip = {
+    code: 'yaml/entry-without-dash',
+    span: { start: at, end: at + line.content.length },
+    args: { key },
+  } as const;
+  return [
+    { ...slip, edit: { span: { start: at - 2, end: at }, text: '- ' } },
+    { ...slip, edit: { span: { start: at, end: at }, text: '- ' } },
+  ];
+}
+
+/** `rows:` and below it `[1, Tập huấn]`, line by line, without the dashes. */
+export function rowsSlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const isRow = (line: StructuralLine | undefined): boolean => line?.content.startsWith('[') === true;
+  let first = index;
+  while (isRow(lines[first - 1])) first -= 1;
+  const rows = lines.slice(first);
+  const end = rows.findIndex((line) => !isRow(line));
+  const [line] = rows;
+  const last = rows.at(end < 0 ? -1 : end - 1);
+  if (
+    line === undefined ||
+    last === undefined ||
+    end === 0 ||
+    KEY_WITHOUT_VALUE.exec(lines[first - 1]?.content ?? '')?.[1] !== 'rows'
+  )
+    return undefined;
+  const block = rows.slice(0, rows.indexOf(last) + 1);
+  const start = line.start + line.lead.length;
+  return {
+    code: 'yaml/entry-without-dash',
+    span: { start, end: start + line.content.length },
+    args: { key: 'rows' },
+    edit: {
+      span: { start: line.start, end: last.start + last.lead.length + last.content.length },
+      text: block.map(({ lead, content }) => `${lead}- ${content}`).join('\n'),
+    },
   };
 }
 

@@ -103,6 +103,16 @@ const curlyAroundColon: Find = ({ start, lead, content }) => {
   );
 };
 
+const WRAPPED_ENTRY = /(?<=[[,]\s*)[“„‟”‘’]([^“”„‟‘’\]]*:\s[^“”„‟‘’\]]*)[”“’‘](?=\s*[,\]])/u;
+
+/** `[2, “Điều trị: nội trú”, 300]`: the same between brackets. */
+const curlyAroundEntry: Find = ({ start, lead, content }) => {
+  const found = content.includes('[') ? WRAPPED_ENTRY.exec(content) : null;
+  if (found === null) return undefined;
+  const from = start + lead.length + found.index;
+  return slipAt('yaml/curly-quotes', { start: from, end: from + found[0].length }, quoted(found[1] ?? ''));
+};
+
 const SLASHES = /^\/\/+\s*/;
 
 /** `// ghi chú`: a remark as other formats have it. */
@@ -136,6 +146,7 @@ const FINDERS: readonly Find[] = [
   bulletForDash,
   colonWithoutBlank,
   curlyAroundColon,
+  curlyAroundEntry,
   slashesForHash,
   signBeforeText,
 ];
@@ -146,6 +157,7 @@ const FINDERS: readonly Find[] = [
  */
 const MAY_BE_SLIPS: readonly RegExp[] = [
   new RegExp(`[${UNSEEN}：﹕]`, 'g'),
+  /[[,][ \t]*[“„‟”‘’][^“”„‟‘’\n]*:/g,
   /[“„‟”‘’](?<=^[ \t]*(?:- +)*(?:[^\n:“]{1,40}: +)?.)/gm,
   new RegExp(
     `(?:^|[\\n\\r])[ \\t]*(?:-[^\\s-]|[${BULLETS}]|[*+]\\s|//|(?:- +)+(?:[*&@%\`!]|[>|?] +\\S)|(?:- +)*[A-Za-z]+: +(?:[*&@%\`!]|[>|?] +\\S)|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,

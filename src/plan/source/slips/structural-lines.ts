@@ -11,6 +11,8 @@ export interface StructuralLine {
   readonly lead: string;
   /** From the first letter on, without blanks at the end. */
   readonly content: string;
+  /** The column of the lines of a text after `|` or `>`, where the line ends one. */
+  readonly below?: number;
 }
 
 const LINE = new RegExp(`^([ \\t${UNSEEN}]*)([^\\r\\n]*)`, 'gmu');
@@ -42,10 +44,11 @@ export function structuralLines(text: string): StructuralLine[] {
       if (!block.isBegun) block = { beyond: lead.length - 1, isBegun: true };
       continue;
     }
+    const below = block?.isBegun === true ? { below: block.beyond + 1 } : {};
     block = undefined;
     if (content.startsWith('#')) continue;
     if (BLOCK_HEADER.test(content)) block = { beyond: innerColumn(lead, content), isBegun: false };
-    lines.push({ start, lead, content });
+    lines.push({ start, lead, content, ...below });
   }
   return lines;
 }
