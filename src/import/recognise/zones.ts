@@ -106,6 +106,10 @@ function beginsBody(line: TextLine): boolean {
 /** What stands above the first words of a long plan. */
 const FOREWORD = /^(?:LỜI (?:NÓI|MỞ) ĐẦU|(?:PHẦN )?MỞ ĐẦU|ĐẶT VẤN ĐỀ)\s*[.:]?$/iu;
 
+/** The next line of a text, which begins within a sentence. */
+const goesOnBelow = ({ text, paragraph }: TextLine, place: number | undefined): boolean =>
+  paragraph.place === place || (paragraph.place === (place ?? 0) + 1 && /^\p{Ll}/u.test(text));
+
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
 function isTitleLine(line: TextLine, state: TitleState): boolean {
   const { knowsLooks, taken, place, isRuled } = state;
@@ -113,7 +117,7 @@ function isTitleLine(line: TextLine, state: TitleState): boolean {
   if (isRuled && taken > 0 && isCapitals(line)) return false;
   if (taken > 0 && FOREWORD.test(line.text)) return false;
   if (line.paragraph.label !== undefined || beginsBody(line) || /^Kính gửi/iu.test(line.text)) return false;
-  if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : line.paragraph.place === place;
+  if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : goesOnBelow(line, place);
   if (isCentred(line)) return !isItalic(line) || isTitleInItalics(line, state);
   // At the left by mistake; a line in small letters goes on with the one above it.
   return isBold(line) && (taken === 0 || /^\p{Ll}/u.test(line.text));

@@ -1,5 +1,6 @@
 /** Lines that offices type beside the parts of a plan: each is what a reader takes it for. */
 import { expect, test } from 'vitest';
+import { importText } from '../../../src/index.ts';
 import { centred, line, SECTIONS, sideBySide } from '../../support/office-file.ts';
 import { importedParts } from '../../support/office-import.ts';
 
@@ -30,6 +31,23 @@ test('a foreword below the title is no line of the title', () => {
   const { data } = importedParts({ body: centred('LỜI NÓI ĐẦU') + line('Năm 2026 là năm đầu.') + SECTIONS });
   expect(data.title).not.toContain('LỜI');
   expect(data.opening).toEqual(['**LỜI NÓI ĐẦU**', 'Năm 2026 là năm đầu.']);
+});
+
+test('the second line of a title in plain text, which begins within a sentence, is a line of the title', () => {
+  const { value } = importText(`UBND TỈNH LAM GIANG
+SỞ Y TẾ
+Số: 12/KH-SYT
+Lam Giang, ngày 05 tháng 02 năm 2026
+KẾ HOẠCH
+Tuyên truyền phòng, chống dịch bệnh
+trên địa bàn tỉnh năm 2026
+
+Thực hiện Kế hoạch của tỉnh, Sở Y tế ban hành kế hoạch như sau:
+I. MỤC TIÊU
+Giảm số ca mắc.`);
+  expect(value?.data.title?.split('\n').join(' ')).toBe(
+    'Tuyên truyền phòng, chống dịch bệnh trên địa bàn tỉnh năm 2026',
+  );
 });
 
 test('KẾ HOẠCH on one line with the title is the type, and nothing is told of a missing one', () => {
