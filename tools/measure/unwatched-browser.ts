@@ -3,7 +3,8 @@
  * to know its places, and a page opens later than for people. Chromium's protocol over a pipe, without what looks on.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -115,10 +116,11 @@ export async function startUnwatched(executable: string): Promise<UnwatchedBrows
       for (const type of ['dragEnter', 'dragOver', 'drop']) await ask('Input.dispatchDragEvent', { type, ...at, data });
     },
     close: async () => {
+      // Killed, its other processes would go on writing into the folder for a while.
       const ended = new Promise((done) => child.once('exit', done));
-      child.kill();
+      await send('Browser.close');
       await ended;
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     },
   };
 }
