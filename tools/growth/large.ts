@@ -23,6 +23,8 @@ export function used(args: readonly string[], hook: string, env: Readonly<Record
   const { stderr } = spawnSync(process.execPath, ['--require', hook, ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
+    // What it finds may be more than a pipe of the usual size takes.
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   const [cpu, memory] = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '') as [number, number];
   return { cpu, memory };
