@@ -282,8 +282,11 @@ export class Pane {
     if (this.root.clientWidth <= 2 * MARGIN) return;
     // The room is measured before anything is changed: a browser would set the page anew for each sheet.
     const room = this.roomForSheet;
-    for (const sheet of this.desk.querySelectorAll<HTMLElement>('.sheet'))
-      sheet.style.setProperty('--sheet-zoom', this.zoomOf(sheet, room).toFixed(4));
+    for (const sheet of this.desk.querySelectorAll<HTMLElement>('.sheet')) {
+      const zoom = this.zoomOf(sheet, room).toFixed(4);
+      // A browser sets a sheet anew that is told what it knows.
+      if (sheet.style.getPropertyValue('--sheet-zoom') !== zoom) sheet.style.setProperty('--sheet-zoom', zoom);
+    }
   }
 
   private onClick({ target }: MouseEvent): void {
