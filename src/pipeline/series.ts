@@ -10,7 +10,7 @@ export class Series {
   /** Hashes of printed paragraphs, by their words. */
   readonly hashes = new Recent<string>();
   readonly parts = new PackedParts();
-  /** Compiled sections and appendices, where the documents are one plan as it is written. */
+  /** Compiled items and appendices, where the documents are one plan as it is written. */
   private readonly compiled: Recent<KeptPart> | undefined;
 
   /** @param documents different ones, or one plan that is changed again and again */

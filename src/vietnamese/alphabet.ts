@@ -23,6 +23,9 @@ export const isUpperCase = (text: string): boolean =>
   // Most texts have a small letter among their first, and changing the case of all of them is slow.
   !SMALL_LETTER.test(text) && text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');
 
+/** The same of the letters of a text, whatever figures and signs stand among them. */
+export const hasCapitalsAlone = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+
 let collator: Intl.Collator | undefined;
 
 /** The order of a Vietnamese dictionary: below 0 where the first text comes first. */

@@ -3,7 +3,7 @@
  * body and what it is charged with begin with a capital, a unit of the administration with a small letter, and every
  * syllable of a place with a capital.
  */
-import { capital, isUpperCase } from './alphabet.ts';
+import { capital, hasCapitalsAlone } from './alphabet.ts';
 
 /** What names are made of, as running text has it; what is not here is not known. */
 const PARTS: readonly string[] = [
@@ -108,6 +108,6 @@ function following(text: string, words: readonly string[]): readonly string[] | 
  */
 export function nameInRunningText(lines: readonly string[]): string | undefined {
   const name = lines.join(' ').replace(/\s+/g, ' ').trim();
-  if (!isUpperCase(name.replace(/[^\p{L}]/gu, ''))) return name;
+  if (!hasCapitalsAlone(name)) return name;
   return restOf(upper(name).split(' '))?.join(' ');
 }

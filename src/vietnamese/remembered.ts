@@ -36,8 +36,24 @@ export function remembered<Answer>(
   };
 }
 
+/** Keeps the last answer about each thing, as long as it is asked with the same words. */
+export function lastAnswers<Source extends object, Answer>(): (
+  source: Source,
+  words: string,
+  answer: () => Answer,
+) => Answer {
+  const known = new WeakMap<Source, { readonly words: string; readonly answer: Answer }>();
+  return (source, words, answer) => {
+    const before = known.get(source);
+    if (before?.words === words) return before.answer;
+    const made = answer();
+    known.set(source, { words, answer: made });
+    return made;
+  };
+}
+
 /**
- * The same for a function of a text and of something that it is looked up in.
+ * `remembered` for a function of a text and of something that it is looked up in.
  * @param most how much is kept for each of the latter
  */
 export function rememberedWith<Source extends object, Answer>(

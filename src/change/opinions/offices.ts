@@ -3,7 +3,7 @@
 import { fold, isCollective, isSameBody } from '../../content/entities/body-names.ts';
 import { type BodyRegister, bodyRegister } from '../../content/entities/body-register.ts';
 import type { Plan } from '../../plan/model/plan.ts';
-import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { hasCapitalsAlone } from '../../vietnamese/alphabet.ts';
 import { nameInRunningText } from '../../vietnamese/body-names.ts';
 import type { OfficeAnswer } from './opinion.ts';
 
@@ -127,7 +127,7 @@ export function letterhead(lines: readonly string[]): string | undefined {
   if (end < 0 && !head.some((line) => NO_NAME.test(line))) return undefined;
   const names = head
     .slice(0, end < 0 ? 4 : end)
-    .filter((line) => line !== '' && /\p{L}/u.test(line) && isUpperCase(line.replace(/[^\p{L}]/gu, '')))
+    .filter((line) => line !== '' && /\p{L}/u.test(line) && hasCapitalsAlone(line))
     .filter((line) => !NO_NAME.test(line));
   // Above its own name stands that of the body above it.
   const [parent, ...own] = names;

@@ -1,6 +1,6 @@
 /** Signs by which a line tells what it is. */
 
-import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { hasCapitalsAlone } from '../../vietnamese/alphabet.ts';
 import type { Letters } from '../manuscript/manuscript.ts';
 import type { TextLine } from './lines.ts';
 
@@ -19,7 +19,7 @@ export const beginsBold = (line: TextLine): boolean => lettersOf(line)[0]?.bold 
 export const isCentred = ({ paragraph }: TextLine): boolean => paragraph.align === 'center';
 
 /** All letters are capitals; words with none do not count. */
-export const isCapitals = ({ text }: TextLine): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+export const isCapitals = ({ text }: TextLine): boolean => hasCapitalsAlone(text);
 
 /** A line that is drawn with signs, or has nothing but a drawing. */
 export const isDrawnRule = ({ text }: TextLine): boolean => /^[\s_\-–—=*.~]{3,}$/u.test(text);

@@ -2,7 +2,7 @@
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { ComponentName } from '../../standard/components.ts';
-import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { hasCapitalsAlone } from '../../vietnamese/alphabet.ts';
 import { isBlank, isBold, isCentred, isDrawnRule, isItalic } from './cues.ts';
 import { columnsOf, type TextLine } from './lines.ts';
 import { numberAndCode } from './number-and-code.ts';
@@ -219,7 +219,7 @@ function marksIn(textOf: (role: ComponentName) => string | undefined): Marks {
 const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 
 /** Stamps and the like have capitals too, but no body's name is in small letters. */
-const isName = ({ text }: TextLine): boolean => !PARTY.test(text) && isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+const isName = ({ text }: TextLine): boolean => !PARTY.test(text) && hasCapitalsAlone(text);
 
 /** A name in small letters by mistake stands in the middle of its column all the same, and begins as names of bodies do. */
 const SMALL_NAME =

@@ -3,7 +3,7 @@ import type { SignatureSource } from '../../generated/plan-source.ts';
 import { isDeputy } from '../../plan/model/capacity.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import type { SignatureForm } from '../../standard/standard.ts';
-import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { hasCapitalsAlone } from '../../vietnamese/alphabet.ts';
 import { isBlank, isPost } from './cues.ts';
 import type { RoleLine } from './head.ts';
 import type { TextLine } from './lines.ts';
@@ -45,8 +45,6 @@ export function bareName(text: string): string {
 const isSmallPost = (text: string): boolean =>
   AUTHORITY.test(text) || CAPACITY.test(text) || isPost(text.toLocaleUpperCase('vi'));
 
-const isCapitalLine = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
-
 /** Family names; no post begins with one. */
 const FAMILY_NAME =
   /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐÀO|ĐOÀN|ĐINH|TRỊNH|TRƯƠNG|LƯƠNG|MAI|TÔ|TẠ|HÀ|CAO|CHU|CHÂU|LÂM|LƯU|QUÁCH|PHÙNG|TĂNG|THÁI|VƯƠNG|KIỀU|LẠI|NGHIÊM|TỐNG|TRIỆU|THẠCH|DANH|SƠN|KIM|LÒ|LÔ|QUÀNG|CẦM|VI|LƯỜNG|GIÀNG|VÀNG|SÙNG|THÀO|MÙA|HẠNG|VỪ|LẦU|CHẢO|TẨN|BẾ|NÔNG|HỨA|ĐÀM|MÔNG|LỤC|LA|ĐIỂU|RƠ|KSOR|SIU|NAY)\s/u;
@@ -65,7 +63,7 @@ const inSmallLetters = (text: string): string =>
 export const isSignedNote = (text: string): boolean => SIGNED.test(text);
 
 /** Is a line the name of a person? */
-export const isSignerName = (text: string): boolean => NAME.test(bareName(text)) && !isCapitalLine(text);
+export const isSignerName = (text: string): boolean => NAME.test(bareName(text)) && !hasCapitalsAlone(text);
 
 export interface Signed {
   readonly signature: SignatureSource;
@@ -159,9 +157,9 @@ class SignatureReader {
     if (isJoint(line.text, this.form)) {
       this.isJoined = true;
       this.roles.push({ role: this.form.joint?.component ?? 'also', line });
-    } else if (this.gap.isRoom && isCapitalLine(line.text) && isNameInCapitals(line.text)) {
+    } else if (this.gap.isRoom && hasCapitalsAlone(line.text) && isNameInCapitals(line.text)) {
       this.addName(inSmallLetters(line.text), line);
-    } else if (isCapitalLine(line.text) || isSmallPost(line.text)) this.addPost(line);
+    } else if (hasCapitalsAlone(line.text) || isSmallPost(line.text)) this.addPost(line);
     else if (isSignerName(line.text)) this.addName(line.text, line);
     else if (isSignedNote(line.text)) this.notes.push(line.text);
     else this.left.push(line);

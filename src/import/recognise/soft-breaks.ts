@@ -1,5 +1,5 @@
 /** Soft line breaks: some part lines, others only fill the line of a sentence. */
-import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { hasCapitalsAlone } from '../../vietnamese/alphabet.ts';
 import { type Letters, lettersIn, type ManuscriptParagraph, type Run } from '../manuscript/manuscript.ts';
 import { labelIn } from './labels.ts';
 import { joinRuns, withText } from './runs.ts';
@@ -29,8 +29,6 @@ const lastLetters = (runs: readonly Run[]): Letters | undefined =>
 const firstLetters = (runs: readonly Run[]): Letters | undefined =>
   runs.find((run): run is Letters => run.kind === 'letters' && run.text.trim() !== '');
 
-const isShouted = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
-
 /** Words that nothing ends with. */
 const GOES_ON = /(?<!\p{L})(?:và|của|các|những|hoặc|với|theo|về|cho|tại|thuộc)$/iu;
 
@@ -40,7 +38,7 @@ const GOES_ON_IN_TEXT =
 
 /** What ends with such a word, or with a comma, is no end, whatever it goes on with; headings in capitals are lines. */
 const isUnfinished = (text: string): boolean =>
-  !isShouted(text) && (/,$/.test(text) || GOES_ON.test(text) || GOES_ON_IN_TEXT.test(text));
+  !hasCapitalsAlone(text) && (/,$/.test(text) || GOES_ON.test(text) || GOES_ON_IN_TEXT.test(text));
 
 /** Does a sentence go on after a soft line break in it? In the middle of the page, breaks are meant. */
 function isInSentence({ align }: ManuscriptParagraph, above: readonly Run[], below: readonly Run[]): boolean {
@@ -49,7 +47,7 @@ function isInSentence({ align }: ManuscriptParagraph, above: readonly Run[], bel
   if (/^\p{Ll}/u.test(next) || isUnfinished(text)) return true;
   const [last, first] = [lastLetters(above), firstLetters(below)];
   const isSameLook = last?.bold === first?.bold && last?.italic === first?.italic;
-  if (isSameLook && labelIn(text) !== undefined && isShouted(text) && isShouted(next)) return true;
+  if (isSameLook && labelIn(text) !== undefined && hasCapitalsAlone(text) && hasCapitalsAlone(next)) return true;
   return isSameLook && text.length >= FULL_LINE && /\p{Ll}/u.test(text) && /^[\p{L}\d“"(]/u.test(next);
 }
 
@@ -57,7 +55,11 @@ function isInSentence({ align }: ManuscriptParagraph, above: readonly Run[], bel
 function isInCell(above: readonly Run[], below: readonly Run[]): boolean {
   const [text, next] = [lettersIn({ runs: above }).trim(), lettersIn({ runs: below }).trim()];
   if (text === '' || labelIn(next) !== undefined) return false;
-  return (/^\p{Ll}/u.test(next) && !/[.;:]$/.test(text)) || GOES_ON.test(text) || (isShouted(text) && isShouted(next));
+  return (
+    (/^\p{Ll}/u.test(next) && !/[.;:]$/.test(text)) ||
+    GOES_ON.test(text) ||
+    (hasCapitalsAlone(text) && hasCapitalsAlone(next))
+  );
 }
 
 /** Lines of which those go together that are one sentence. */

@@ -7,7 +7,7 @@ import { isDeputy } from '../../plan/model/capacity.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { SignatureForm, Standard } from '../../standard/standard.ts';
-import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { hasCapitalsAlone } from '../../vietnamese/alphabet.ts';
 import { WITH_DEGREES } from '../bodies-with-degrees.ts';
 import { bilingual, filled, joined, quoted } from './bilingual.ts';
 import { type Check, demanded } from './check.ts';
@@ -36,8 +36,6 @@ const row = (
   hint,
   find,
 });
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
 /** Lines of a component whose words are not as they should be. */
 const lines =
@@ -177,9 +175,7 @@ function signatureChecks(standard: Standard): readonly Check[] {
         ),
       ],
       (document) =>
-        [...POSTS, 'otherPost' as const].flatMap((name) =>
-          lines(name, (text) => !isUpperCase(lettersOf(text)))(document),
-        ),
+        [...POSTS, 'otherPost' as const].flatMap((name) => lines(name, (text) => !hasCapitalsAlone(text))(document)),
     ),
     row(
       'signature/name-missing',
@@ -220,7 +216,7 @@ function signatureChecks(standard: Standard): readonly Check[] {
           'Type the name with capitals at the beginnings alone.',
         ),
       ],
-      lines('signerName', (text) => isUpperCase(lettersOf(bareName(text)))),
+      lines('signerName', (text) => hasCapitalsAlone(bareName(text))),
     ),
     row(
       'signature/title-before-name',

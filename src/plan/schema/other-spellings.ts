@@ -1,6 +1,6 @@
 /** Values that say the right thing in another way than the format: `15/01/2027`, `yes`, `"2027"`. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { hasCapitalsAlone } from '../../vietnamese/alphabet.ts';
 import { isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
 
 const DAY = String.raw`(?<day>\d{1,2})`;
@@ -120,7 +120,7 @@ export function listMeant(path: PlanPath, typed: string): string | undefined {
 const MAIN_KEYS: Readonly<Record<string, (typed: string) => string>> = {
   columns: () => 'title',
   // All but the name is in capitals.
-  signatures: (typed) => (isUpperCase(typed.replace(/[^\p{L}]/gu, '')) ? 'post' : 'name'),
+  signatures: (typed) => (hasCapitalsAlone(typed) ? 'post' : 'name'),
 };
 
 /** An entry typed as plain text, with its key: `{ title: "Nội dung" }`. */

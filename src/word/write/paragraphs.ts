@@ -4,6 +4,7 @@ import type { Inline, NoteMark, Plan } from '../../plan/model/plan.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { STYLES } from '../../standard/standards.ts';
 import { withWholeNumbers } from '../../vietnamese/document-numbers.ts';
+import { lastAnswers } from '../../vietnamese/remembered.ts';
 import { Element, Paragraph, type ParagraphChild, type ParagraphOptions, Run } from '../elements/elements.ts';
 import type { Numbered } from './numbering.ts';
 
@@ -124,18 +125,14 @@ export interface ParagraphContent {
 
 type Extra = Omit<ParagraphOptions, 'style' | 'children' | 'numbering' | 'run'>;
 
-/** Paragraphs as they were written last, by their words, with what they were written with. */
-const written = new WeakMap<readonly Inline[], { readonly made: Paragraph; readonly from: string }>();
+/** Paragraphs as they were written last, by their words. */
+const written = lastAnswers<readonly Inline[], Paragraph>();
 
 /** `inlineParagraph`; the same object for the same words, as long as nothing around them has changed. */
 export function knownParagraph(component: ComponentName, content: ParagraphContent, extra: Extra = {}): Paragraph {
   const { inlines, repeated, ...look } = content;
   const from = JSON.stringify([component, look, extra, inlines.some(isFirstMark) ? [...repeated] : []]);
-  const known = written.get(inlines);
-  if (known?.from === from) return known.made;
-  const made = inlineParagraph(component, content, extra);
-  written.set(inlines, { made, from });
-  return made;
+  return written(inlines, from, () => inlineParagraph(component, content, extra));
 }
 
 /** A paragraph of inline text, with its number. */

@@ -6,6 +6,7 @@ import { gridOf, type PlacedCell } from '../../plan/model/table-grid.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { ptToTwip } from '../../standard/length.ts';
 import { STANDARDS } from '../../standard/standards.ts';
+import { lastAnswers } from '../../vietnamese/remembered.ts';
 import {
   type Paragraph,
   type ParagraphOptions,
@@ -142,8 +143,8 @@ class TableWriter {
   }
 }
 
-/** Tables as they were written last, with what they were written with. */
-const written = new WeakMap<Table, { readonly made: WordTable; readonly from: string }>();
+/** Tables as they were written last. */
+const written = lastAnswers<Table, WordTable>();
 
 /**
  * A table of the plan: its heads repeat on every page, its rows do not break. The same object for the same table, as long
@@ -152,11 +153,7 @@ const written = new WeakMap<Table, { readonly made: WordTable; readonly from: st
 export function planTable(table: Table, context: TableContext): WordTable {
   const { plan, repeated, width, keepLastRow } = context;
   const from = JSON.stringify([plan.layout, plan.numbering, [...repeated], width, keepLastRow]);
-  const known = written.get(table);
-  if (known?.from === from) return known.made;
-  const made = new TableWriter(table, context).write();
-  written.set(table, { made, from });
-  return made;
+  return written(table, from, () => new TableWriter(table, context).write());
 }
 
 type LineContext = Pick<TableContext, 'plan' | 'repeated'>;

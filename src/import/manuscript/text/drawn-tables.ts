@@ -90,11 +90,13 @@ function columnRows(lines: readonly string[], dashes: string): string[][] {
 /** Between two lines of dashes: the head, dashes under each column, the rows. */
 function framedAt(lines: readonly TypedLine[], from: number): DrawnTable | undefined {
   if (!LONG.test(lines[from]?.text ?? '')) return undefined;
+  // Most long lines are rules: the rest of the text is looked through below a head alone.
+  const under = lines.slice(from + 1, from + 2 + HIGHEST_HEAD).findIndex(({ text }) => GROUPS.test(text));
+  if (under < 1) return undefined;
   const typed = lines.slice(from + 1).map(({ text }) => text);
-  const under = typed.slice(0, HIGHEST_HEAD + 1).findIndex((line) => GROUPS.test(line));
   const end = typed.findIndex((line, index) => index > under && LONG.test(line));
   const dashes = typed[under];
-  if (under < 1 || end < 0 || dashes === undefined) return undefined;
+  if (end < 0 || dashes === undefined) return undefined;
   const [head] = columnRows([...typed.slice(0, under), ''], dashes);
   return {
     rows: [...(head === undefined ? [] : [head]), ...columnRows(typed.slice(under + 1, end), dashes)],
