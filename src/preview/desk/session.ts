@@ -192,16 +192,19 @@ export class Session extends SavedFile {
     const asked = isAsked ? ahead : this.askLook(plan);
     const look = await asked.look;
     if (!isNewest()) return;
-    const laying = look.drawn === undefined ? undefined : this.allPages(plan, asked);
+    const all = (): Promise<readonly ShownPage[]> | undefined =>
+      look.drawn === undefined ? undefined : this.allPages(plan, asked);
+    // Whoever writes waits for the pages around the caret: the others are worked out once those are drawn.
+    const laying = this.events.drawnId() === undefined ? all() : undefined;
     await this.events.onLook(look, asked.near, plan.text);
-    const pages = await Promise.resolve(laying).catch(() => undefined);
+    const pages = await Promise.resolve(laying ?? (isNewest() ? all() : undefined)).catch(() => undefined);
     if (pages === undefined || !isNewest()) return;
     this.events.onPages(pages);
     this.judgeNow = () => void this.judge(plan, isNewest);
     this.judgeTimer = setTimeout(this.judgeNow, JUDGE_MS);
   }
 
-  /** All pages: those behind a change are worked out while those around it are drawn. */
+  /** All pages: those around a change where there are no others, else those behind it too. */
   private async allPages(plan: DeskText, asked: Asked): Promise<readonly ShownPage[]> {
     const near = await asked.near;
     return near?.isWhole === true ? near.pages : this.engine.ask('pages', plan);
