@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # pandoc 2.17.1.1 (Debian 12) reading a table of three rows of which the second is marked as repeated at the head of
-# each page (`w:tblHeader`), the first is not. By ECMA-376 part 1 (17.4.78) the mark counts only for rows that stand
+# each page (`w:tblHeader`), the first is not. By ISO/IEC 29500-1 (17.4.50) the mark counts only for rows that stand
 # together from the first one on; elsewhere it is without effect.
-# Guess before: the mark is passed over, or the first two rows are both the head.
+# Guess before: the mark is passed over, as it is without effect there.
 # Seen: the second row becomes the head alone and is put before the first: the order of the rows is another than in the
 # file, without a word. A table whose title of one cell stands over the row of column names has the title below them.
 # mammoth 1.12.0 leaves the rows as they stand.
