@@ -192,12 +192,13 @@ export class Session extends SavedFile {
     const asked = isAsked ? ahead : this.askLook(plan);
     const look = await asked.look;
     if (!isNewest()) return;
-    const all = (): Promise<readonly ShownPage[]> | undefined =>
-      look.drawn === undefined ? undefined : this.allPages(plan, asked);
+    const wasDrawn = this.events.drawnId() !== undefined;
+    const showing = this.events.onLook(look, asked.near, plan.text);
     // Whoever writes waits for the pages around the caret: the others are worked out once those are drawn.
-    const laying = this.events.drawnId() === undefined ? all() : undefined;
-    await this.events.onLook(look, asked.near, plan.text);
-    const pages = await Promise.resolve(laying ?? (isNewest() ? all() : undefined)).catch(() => undefined);
+    if (wasDrawn) await showing;
+    const isWanted = look.drawn !== undefined && isNewest();
+    const laying = isWanted ? this.allPages(plan, asked).catch(() => undefined) : undefined;
+    const [pages] = await Promise.all([laying, showing]);
     if (pages === undefined || !isNewest()) return;
     this.events.onPages(pages);
     this.judgeNow = () => void this.judge(plan, isNewest);
