@@ -216,7 +216,9 @@ async function makeDesk() {
       output: { globals: OF_PAGE_ENGINE },
     });
   }
-  await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser' });
+  // See there why.
+  const alias = { jszip: resolve(`${PAGE_SOURCE}/opened-docx.ts`) };
+  await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser', resolve: { alias } });
   for (const name of readdirSync(DESK_PARTS)) toAscii(join(DESK_PARTS, name));
   const read = (path) => readFileSync(path, 'utf8');
   const script = forPage(read(`${DESK_PARTS}/script.js`));

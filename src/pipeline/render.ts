@@ -9,7 +9,7 @@ import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
 import { documentParts } from '../word/write/package.ts';
-import { type PackedParts, zipParts } from '../word/write/zip.ts';
+import { zipParts } from '../word/write/zip.ts';
 import type { Series } from './series.ts';
 import { waivedCodes } from './waived.ts';
 
@@ -44,18 +44,12 @@ export interface LookedAt {
 }
 
 /**
- * Renders a plan's document, or a part of it, to be looked at: nobody takes it back.
- * @param packed parts of what was looked at before
+ * The parts of a plan's document, or of a part of it, that are drawn where it is looked at.
  * @internal
  */
-export function renderToLookAt(
-  plan: Plan,
-  { document, isPart }: LookedAt,
-  codec: Codec,
-  packed: PackedParts,
-): Uint8Array {
+export function partsToLookAt(plan: Plan, { document, isPart }: LookedAt): ReturnType<typeof documentParts> {
   const isDrawn = (path: string): boolean => DRAWN.test(path) || (!isPart && LOOKS.test(path));
-  return zipParts(new Map([...partsOf(plan, document)].filter(([path]) => isDrawn(path))), codec, packed);
+  return new Map([...partsOf(plan, document)].filter(([path]) => isDrawn(path)));
 }
 
 export interface RenderOptions {

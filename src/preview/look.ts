@@ -1,15 +1,14 @@
 /** From the text of a plan to what the page shows of it: at once the document, a little later its pages. */
 import type { Diagnostic, PlanPath } from '../diagnostics/diagnostic.ts';
 import type { CheckedPlan } from '../pipeline/check.ts';
-import { renderBlocks } from '../pipeline/render.ts';
+import { partsToLookAt } from '../pipeline/render.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { reviewMarksOf } from '../plan/source/comments.ts';
 import { indexLines } from '../plan/source/lines.ts';
 import { settingsFor } from '../standard/settings.ts';
 import { STYLES } from '../standard/standards.ts';
-import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
-import { documentTitle, sectionBlocks } from '../word/write/document.ts';
+import { documentTitle, sectionBlocks, wordDocument } from '../word/write/document.ts';
 import { shownOutline } from './outline.ts';
 import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './protocol.ts';
 import { worstFirst } from './worst-first.ts';
@@ -52,7 +51,7 @@ function marksOf(text: string): ShownMark[] {
 export function shownDocument(
   plan: Plan,
   sections: readonly DocumentBlock[][],
-  bytes: Uint8Array,
+  parts: ShownDocument['parts'],
   { locate, mayWrite }: { readonly locate: CheckedPlan['locate']; readonly mayWrite: boolean },
 ): ShownDocument {
   const lineOf = (path: PlanPath): number => locate(path).start.line;
@@ -71,7 +70,7 @@ export function shownDocument(
   });
   const { page } = settingsFor(plan.layout);
   return {
-    docx: bytes,
+    parts,
     title: documentTitle(plan),
     blocks,
     outline: shownOutline(plan, lineOf),
@@ -89,13 +88,13 @@ export const saidOf = ({ diagnostics }: CheckedPlan, text: string): Said => ({
 });
 
 /** The document of a plan that was checked, to look at; undefined while the plan has errors. */
-export function showChecked(
-  { value: plan, ok, locate }: CheckedPlan,
-  text: string,
-  codec: Codec,
-): { readonly plan: Plan; readonly drawn: ShownDocument } | undefined {
+export function showChecked({
+  value: plan,
+  ok,
+  locate,
+}: CheckedPlan): { readonly plan: Plan; readonly drawn: ShownDocument } | undefined {
   if (plan === undefined || !ok) return undefined;
   const blocks = sectionBlocks(plan);
-  const bytes = renderBlocks(plan, blocks, codec, { source: text });
-  return { plan, drawn: shownDocument(plan, blocks, bytes, { locate, mayWrite: false }) };
+  const parts = partsToLookAt(plan, { document: wordDocument(plan, blocks), isPart: false });
+  return { plan, drawn: shownDocument(plan, blocks, parts, { locate, mayWrite: false }) };
 }

@@ -62,8 +62,8 @@ export interface ShownPart {
 
 /** A document to draw, with the way back to its source. */
 export interface ShownDocument {
-  /** The .docx; of a part, with nothing but what is drawn anew. */
-  readonly docx: Uint8Array;
+  /** The parts of its .docx by path; of a part, with nothing but what is drawn anew. */
+  readonly parts: ReadonlyMap<string, string | Uint8Array>;
   readonly part?: ShownPart;
   /** By this it is named later. */
   readonly id?: number;

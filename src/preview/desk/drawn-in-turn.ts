@@ -1,11 +1,9 @@
 /** Documents to draw that come one after the other: of one that the page has, only what is different is made anew. */
 import type { CheckedPlan } from '../../pipeline/check.ts';
-import { renderToLookAt } from '../../pipeline/render.ts';
+import { partsToLookAt } from '../../pipeline/render.ts';
 import { changedRange } from '../../vietnamese/changed-range.ts';
 import { Table, type WordDocument } from '../../word/elements/elements.ts';
 import { type KeyedBlock, paragraphsIn } from '../../word/layout/block-keys.ts';
-import type { Codec } from '../../word/package/codec.ts';
-import { PackedParts } from '../../word/write/zip.ts';
 import { shownDocument } from '../look.ts';
 import { printedPlan } from '../printed-plan.ts';
 import type { ShownDocument, ShownPart } from '../protocol.ts';
@@ -51,8 +49,7 @@ function onlyPart(
 }
 
 /** Makes documents to be drawn; undefined for a plan that cannot be printed. */
-export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) => ShownDocument | undefined {
-  const packed = new PackedParts();
+export function drawnInTurn(): (checked: CheckedPlan, has?: number) => ShownDocument | undefined {
   let known: readonly Drawn[] = [];
   let count = 0;
   return ({ value: plan, ok, locate }, has) => {
@@ -65,8 +62,7 @@ export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) 
     const part = before === undefined ? undefined : partOf(before, own);
     const shownPart = part === undefined ? document : onlyPart(document, own.blocks, part);
     const looked = { document: shownPart, isPart: part !== undefined };
-    const bytes = renderToLookAt(plan, looked, codec, packed);
-    const shown = shownDocument(plan, sections, bytes, { locate, mayWrite: true });
+    const shown = shownDocument(plan, sections, partsToLookAt(plan, looked), { locate, mayWrite: true });
     return { ...shown, id: own.id, ...(part === undefined ? {} : { part }) };
   };
 }

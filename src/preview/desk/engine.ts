@@ -63,7 +63,7 @@ export function deskCalls(settings: EngineSettings): DeskCalls {
     ...unitCalls({ besideOf, language }),
     ...around.calls,
     shown: (plan) => {
-      const shown = showChecked(checkText(plan), plan.text, BROWSER_CODEC);
+      const shown = showChecked(checkText(plan));
       return shown === undefined ? undefined : { drawn: shown.drawn, pages: pagesOf(shown.plan) };
     },
     findings: (plan) => {

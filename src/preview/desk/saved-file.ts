@@ -87,6 +87,7 @@ export class SavedFile {
   private readonly journal: Journal;
   private readonly own: SavedFileEvents;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
+  private noting: Promise<void> | undefined;
   /** What is being read or written of the file: the next one is of what that leaves. */
   private atDisk: Promise<unknown> = Promise.resolve();
   /** Somebody else has written the file, and it was not taken in yet. */
@@ -120,9 +121,14 @@ export class SavedFile {
     return undefined;
   }
 
-  protected async note(): Promise<void> {
-    const { text, saved, unfinished } = this;
-    await this.journal.note(this.folder.name, this.file, { text, saved, draft: unfinished, at: Date.now() });
+  /** Writes the journal; what changes in one breath is written once. */
+  protected note(): Promise<void> {
+    this.noting ??= Promise.resolve().then(() => {
+      this.noting = undefined;
+      const { text, saved, unfinished } = this;
+      return this.journal.note(this.folder.name, this.file, { text, saved, draft: unfinished, at: Date.now() });
+    });
+    return this.noting;
   }
 
   /** Waits until every change is in the text. */

@@ -152,8 +152,8 @@ export function unitCalls({ besideOf, language }: BesideUnits): UnitCalls {
     unitPages: ({ row }) => {
       const unit = made(row);
       if (!('value' in unit)) return unit;
-      const { found, plan, table } = unit.value;
-      const shown = showChecked(found, table.plan.text, BROWSER_CODEC);
+      const { found, plan } = unit.value;
+      const shown = showChecked(found);
       return shown === undefined ? { problems: [] } : { value: { drawn: shown.drawn, pages: pagesOf(plan) } };
     },
     unitFile: ({ row }) => {

@@ -80,7 +80,7 @@ export function writingCalls(context: DeskContext): WritingCalls {
   let edited: string | undefined;
   const checkOnce = checkingOnce(checkText, context.language);
   const layPlans = plansInTurn();
-  const draw = drawnInTurn(BROWSER_CODEC);
+  const draw = drawnInTurn();
   const errorsOnce = (text: string): ReadonlySet<string> =>
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
   const editAll: WritingCalls['edit'] = ({ text, edits }) => {
@@ -95,7 +95,7 @@ export function writingCalls(context: DeskContext): WritingCalls {
   };
   const lookedAt = ({ isOfEdit, ...plan }: LookedAtText): DeskText =>
     isOfEdit === true && edited !== undefined ? { ...plan, text: edited } : plan;
-  const drawForNobody = drawnInTurn(BROWSER_CODEC);
+  const drawForNobody = drawnInTurn();
   let warmUps = WARM_UPS;
   return {
     speak: context.speak,

@@ -1,8 +1,9 @@
-/** A .docx to elements, by docx-preview: paragraphs, tables and notes, not yet on sheets. */
+/** A document to elements, by docx-preview: paragraphs, tables and notes, not yet on sheets. */
 import { defaultOptions, type HElement, parseAsync, renderDocument } from 'docx-preview';
 import type { ChangedRange } from '../../vietnamese/changed-range.ts';
 import type { ShownPart } from '../protocol.ts';
 import { withoutNumbering } from './lines.ts';
+import type { Docx } from './opened-docx.ts';
 
 /** How a block is set, as its styles say. */
 export interface BlockLook {
@@ -118,7 +119,7 @@ interface DrawOptions {
 /** Elements as docx-preview makes them, and the styles that they ask for. */
 async function elementsOf(
   name: string,
-  docx: Uint8Array,
+  docx: Docx,
   { changes = false, notesBefore = 0 }: DrawOptions,
 ): Promise<{ readonly drawing: Drawing; readonly styles: string }> {
   const styles: string[] = [];
@@ -155,7 +156,7 @@ const drawingOf = (name: string, blocks: readonly HTMLElement[], notes: readonly
  * Draws a document.
  * @param name of the document among those on the page: class of its elements
  */
-export async function drawDocument(name: string, docx: Uint8Array, changes = false): Promise<Drawing> {
+export async function drawDocument(name: string, docx: Docx, changes = false): Promise<Drawing> {
   const { drawing, styles } = await elementsOf(name, docx, { changes });
   setStyles(name, styles);
   return drawing;
@@ -172,7 +173,7 @@ const spliced = <Value>(
  * @param base the document before
  * @param docx nothing but what is different
  */
-export async function drawPart(base: Drawing, docx: Uint8Array, { blocks, notes }: ShownPart): Promise<Drawing> {
+export async function drawPart(base: Drawing, docx: Docx, { blocks, notes }: ShownPart): Promise<Drawing> {
   const { name, looks } = base;
   const { drawing } = await elementsOf(name, docx, { notesBefore: notes.from });
   // They were counted from 1, whatever stands before them: the pages tell the numbers.

@@ -78,7 +78,7 @@ export class Pane {
     this.root.addEventListener('click', (event) => this.onClick(event));
     this.root.addEventListener('keydown', (event) => this.onKey(event));
     this.root.addEventListener('scroll', () => requestAnimationFrame(() => this.tellPlace()), { passive: true });
-    new ResizeObserver(() => this.scale()).observe(this.root);
+    new ResizeObserver(() => this.scaleAll()).observe(this.root);
   }
 
   /** What holds the sheets: its size is theirs. */
@@ -122,7 +122,7 @@ export class Pane {
   setZoom(zoom: Zoom): void {
     const place = this.placeRead();
     this.zoom = zoom;
-    this.scale();
+    this.scaleAll();
     if (place !== undefined) this.returnTo(place);
     this.root.scrollLeft = (this.root.scrollWidth - this.root.clientWidth) / 2;
   }
@@ -143,8 +143,8 @@ export class Pane {
     const turn = ++this.turn;
     const [drawing, pages] = await Promise.all([
       shown.part === undefined || base === undefined
-        ? drawDocument(this.options.name, shown.docx)
-        : drawPart(base, shown.docx, shown.part),
+        ? drawDocument(this.options.name, shown.parts)
+        : drawPart(base, shown.parts, shown.part),
       coming,
     ]);
     if (turn !== this.turn) return true;
@@ -187,7 +187,7 @@ export class Pane {
   async showLoose(docx: Uint8Array, like: ShownDocument): Promise<void> {
     const drawing = await drawDocument(this.options.name, docx, true);
     this.desk.replaceChildren(looseSheet(drawing, like));
-    this.scale();
+    this.scaleAll();
   }
 
   /** Says something in place of a document. */
@@ -228,10 +228,13 @@ export class Pane {
     if (drawing === undefined || shown === undefined) return;
     const hadFocus = this.desk.contains(document.activeElement);
     this.count += 1;
+    // Measured before anything is changed: a browser would set the page for it, and once more for the sizes.
+    const room = this.roomForSheet;
     this.sheets = new SheetMaker(drawing, shown, pages, this.stage).make(this.sheets);
     this.stage.replaceChildren();
-    putChildren(this.desk, pages.length === 0 ? [looseSheet(drawing, shown)] : [...this.sheets.values()]);
-    this.scale();
+    const sheets = pages.length === 0 ? [looseSheet(drawing, shown)] : [...this.sheets.values()];
+    this.scale(sheets, room);
+    putChildren(this.desk, sheets);
     if (stretch !== undefined && this.current >= 0) this.current = newIndex(this.current, stretch);
     for (const part of this.partsOf(this.current)) part.classList.add('chosen');
     if (hadFocus) this.partsOf(this.current)[0]?.focus({ preventScroll: true });
@@ -278,11 +281,13 @@ export class Pane {
     return this.zoom === 'width' ? room / width : Math.min(1, room / width);
   }
 
-  private scale(): void {
-    if (this.root.clientWidth <= 2 * MARGIN) return;
-    // The room is measured before anything is changed: a browser would set the page anew for each sheet.
-    const room = this.roomForSheet;
-    for (const sheet of this.desk.querySelectorAll<HTMLElement>('.sheet')) {
+  private scaleAll(): void {
+    this.scale(this.desk.querySelectorAll<HTMLElement>('.sheet'), this.roomForSheet);
+  }
+
+  private scale(sheets: Iterable<HTMLElement>, room: number): void {
+    if (room <= 0) return;
+    for (const sheet of sheets) {
       const zoom = this.zoomOf(sheet, room).toFixed(4);
       // A browser sets a sheet anew that is told what it knows.
       if (sheet.style.getPropertyValue('--sheet-zoom') !== zoom) sheet.style.setProperty('--sheet-zoom', zoom);

@@ -23,6 +23,7 @@ import {
   StateEffect,
   StateField,
   Transaction,
+  type TransactionSpec,
 } from '@codemirror/state';
 import { EditorView, highlightActiveLine, hoverTooltip, type KeyBinding, keymap, lineNumbers } from '@codemirror/view';
 import { merge } from '../../../change/edit/merge.ts';
@@ -179,12 +180,17 @@ const LOOKS = [
 export class SourcePane {
   private readonly spoken = new Compartment();
   private readonly looks = new Compartment();
+  private readonly events: SourceEvents;
   private isShown = false;
   private found: readonly ShownDiagnostic[] = [];
   private readonly view: EditorView;
+  /** The text while nobody sees it: the view is given it when it is shown. */
+  private unseen: EditorState;
   private readonly extensions;
 
-  constructor(root: HTMLElement, { onChange, onLine, onBeside, onAsked, onLeave }: SourceEvents) {
+  constructor(root: HTMLElement, events: SourceEvents) {
+    const { onAsked, onLeave } = events;
+    this.events = events;
     this.extensions = [
       history({ newGroupDelay: 400 }),
       undoBeside,
@@ -200,17 +206,42 @@ export class SourcePane {
         askKey((state) => onAsked(toldAtCaret(state, this.found))),
         leaveKey(onLeave),
       ]),
-      EditorView.updateListener.of((update) => {
-        if (update.docChanged) onChange(update.state.doc.toString());
-        const beside = update.state.field(besideText);
-        if (beside !== update.startState.field(besideText)) onBeside(beside);
-        const isOwn = update.transactions.some((one) => one.annotation(fromPage) === true);
-        if (update.selectionSet && !isOwn) onLine(update.state.doc.lineAt(update.state.selection.main.head).number);
-      }),
+      EditorView.updateListener.of(({ transactions }) => this.tell(transactions)),
     ];
     // In a tree of its own the editor's styles are sheets of that tree: the page's policy lets no style be put in.
     const tree = root.attachShadow({ mode: 'open' });
-    this.view = new EditorView({ parent: tree, root: tree, state: this.stateOf('', '') });
+    this.unseen = this.stateOf('', '');
+    this.view = new EditorView({ parent: tree, root: tree, state: this.unseen });
+  }
+
+  private get state(): EditorState {
+    return this.isShown ? this.view.state : this.unseen;
+  }
+
+  private dispatch(spec: TransactionSpec): void {
+    this.take(this.state.update(spec));
+  }
+
+  /** A view measures the page at every change, whether it is seen or not. */
+  private take(transaction: Transaction): void {
+    if (this.isShown) this.view.dispatch(transaction);
+    else {
+      this.unseen = transaction.state;
+      this.tell([transaction]);
+    }
+  }
+
+  /** Tells what has changed. */
+  private tell(transactions: readonly Transaction[]): void {
+    const { onChange, onBeside, onLine } = this.events;
+    const { state } = this;
+    if (transactions.some(({ docChanged }) => docChanged)) onChange(state.doc.toString());
+    const [first] = transactions;
+    const beside = state.field(besideText);
+    if (first !== undefined && beside !== first.startState.field(besideText)) onBeside(beside);
+    const isOwn = transactions.some((one) => one.annotation(fromPage) === true);
+    const isMoved = transactions.some(({ selection }) => selection !== undefined);
+    if (isMoved && !isOwn) onLine(state.doc.lineAt(state.selection.main.head).number);
   }
 
   private stateOf(text: string, beside: string): EditorState {
@@ -227,22 +258,27 @@ export class SourcePane {
 
   /** While nobody sees the source, a change of it costs nothing but the change. */
   setShown(isShown: boolean): void {
+    if (isShown === this.isShown) return;
+    this.unseen = this.state.update({ effects: this.looks.reconfigure(isShown ? LOOKS : []) }).state;
     this.isShown = isShown;
-    this.view.dispatch({ effects: this.looks.reconfigure(isShown ? LOOKS : []) });
+    if (!isShown) return;
+    this.view.setState(this.unseen);
+    this.view.dispatch({ effects: EditorView.scrollIntoView(this.unseen.selection.main, { y: 'center' }) });
   }
 
   get text(): string {
-    return this.view.state.doc.toString();
+    return this.state.doc.toString();
   }
 
   /** The text of the file of opinions beside the plan; empty where there is none. */
   get beside(): string {
-    return this.view.state.field(besideText);
+    return this.state.field(besideText);
   }
 
   /** Another file: nothing of the one before can be undone into it. */
   open(text: string, beside: string): void {
-    this.view.setState(this.stateOf(text, beside));
+    this.unseen = this.stateOf(text, beside);
+    if (this.isShown) this.view.setState(this.unseen);
   }
 
   /**
@@ -253,7 +289,7 @@ export class SourcePane {
     const [old, oldBeside] = [this.text, this.beside];
     if (old === text && oldBeside === beside) return;
     const { from: start, to: oldEnd, end } = changedRange(old, text);
-    this.view.dispatch({
+    this.dispatch({
       changes: old === text ? [] : { from: start, to: oldEnd, insert: text.slice(start, end) },
       effects: oldBeside === beside ? [] : changeBeside.of({ from: oldBeside, to: beside }),
       annotations: [fromPage.of(true), isolateHistory.of('full')],
@@ -263,25 +299,25 @@ export class SourcePane {
   /** What others have written into the file of opinions: nothing that can be undone here. */
   takeBeside(text: string): void {
     if (text === this.beside) return;
-    this.view.dispatch({
+    this.dispatch({
       effects: changeBeside.of({ from: this.beside, to: text }),
       annotations: Transaction.addToHistory.of(false),
     });
   }
 
   undo(): boolean {
-    return undo(this.view);
+    return undo({ state: this.state, dispatch: (step) => this.take(step) });
   }
 
   redo(): boolean {
-    return redo(this.view);
+    return redo({ state: this.state, dispatch: (step) => this.take(step) });
   }
 
   /** Shows a line, and puts the caret there. */
   showLine(line: number): void {
-    const { doc } = this.view.state;
+    const { doc } = this.state;
     const at = doc.line(Math.min(Math.max(1, line), doc.lines));
-    this.view.dispatch({
+    this.dispatch({
       selection: { anchor: at.from },
       effects: EditorView.scrollIntoView(at.from, { y: 'center' }),
       annotations: fromPage.of(true),
@@ -290,7 +326,7 @@ export class SourcePane {
 
   /** Another language is spoken. */
   rename(): void {
-    this.view.dispatch({ effects: this.spoken.reconfigure(spokenNow()) });
+    this.dispatch({ effects: this.spoken.reconfigure(spokenNow()) });
   }
 
   focus(): void {
@@ -303,12 +339,12 @@ export class SourcePane {
 
   setFindings(found: readonly ShownDiagnostic[]): void {
     this.found = found;
-    const { doc } = this.view.state;
+    const { doc } = this.state;
     const marks = found.map(({ severity, message, hint, line, column }): Mark => {
       const at = doc.line(Math.min(Math.max(1, line), doc.lines));
       const from = Math.min(at.from + column - 1, at.to);
       return { from, to: at.to, severity, message: `${message} ${hint}`.trim() };
     });
-    this.view.dispatch(setDiagnostics(this.view.state, marks));
+    this.dispatch(setDiagnostics(this.state, marks));
   }
 }
