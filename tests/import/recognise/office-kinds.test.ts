@@ -332,7 +332,36 @@ const ways = (prefix: string, uri: string, first: string, other: string): string
 const said = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
 const NEW_WORD = 'http://schemas.microsoft.com/office/word/2010/wordml';
 
+const codeSign = (text: string): string => `<w:instrText xml:space="preserve">${text}</w:instrText>`;
+/** A field as Word stores it: its code, which may have fields in it, and its result. */
+const fieldOf = (code: string, result: string): string =>
+  `<w:fldChar w:fldCharType="begin"/>${code}<w:fldChar w:fldCharType="separate"/>${result}<w:fldChar w:fldCharType="end"/>`;
+const ending = (start: string, content: string): string =>
+  line(start).replace('</w:p>', `<w:r>${content}</w:r>${line(' bản.').replace(/^.*?(?=<w:r>)/, '')}`);
+const PAGE_NOW = fieldOf(codeSign(' PAGE '), '');
+const HAS_PAGE = codeSign(' IF ') + PAGE_NOW + codeSign(' = 1 "một" "hai" ');
+
 const BODIES: readonly Kind[] = [
+  [
+    'a field in the code of another one: only the result of the whole',
+    tasks(ending('Gửi ', fieldOf(HAS_PAGE, said('hai')))),
+    section({ text: 'Gửi hai bản.' }),
+  ],
+  [
+    'a field with its result in the code of another one: only the result of the whole',
+    tasks(
+      ending(
+        'Gửi ',
+        fieldOf(codeSign(' = ') + fieldOf(codeSign(' PAGE '), said('77')) + codeSign(' + 1 '), said('78')),
+      ),
+    ),
+    section({ text: 'Gửi 78 bản.' }),
+  ],
+  [
+    'a field in the result of another one: both results',
+    tasks(ending('Gửi ', fieldOf(codeSign(' REF so '), said('hai, ') + fieldOf(codeSign(' REF them '), said('ba'))))),
+    section({ text: 'Gửi hai, ba bản.' }),
+  ],
   [
     'words for programs that know what nobody knows: those for all others',
     tasks(line('Lập danh mục').replace('</w:p>', `${ways('zz9', 'urn:zz9', said(' lạ.'), said(' theo mẫu.'))}</w:p>`)),

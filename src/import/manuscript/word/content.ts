@@ -68,8 +68,13 @@ const PAGE_FIELD = /^\s*PAGE\b/;
 /** Stands for the number that a field prints where its file keeps no result. */
 const SOME_PAGE = '2';
 
-/** Field codes between their begin and their separate sign are not printed. */
-type FieldState = 'code' | 'result';
+/** A field that is open; one may stand in the code of another. */
+interface OpenField {
+  code: string;
+  /** What stands between its begin and its separate sign is not printed. */
+  isCode: boolean;
+  readonly lettersBefore: number;
+}
 
 class ContentReader {
   readonly runs: Run[] = [];
@@ -84,9 +89,7 @@ class ContentReader {
   /** A page's end between letters parts them as a line's end does; after the last ones it parts nothing. */
   private isAtNewPage = false;
   recoded: ManuscriptParagraph['recoded'];
-  private readonly fields: FieldState[] = [];
-  private code = '';
-  private lettersBefore = 0;
+  private readonly fields: OpenField[] = [];
 
   private readonly base: Style;
   private readonly context: ContentContext;
@@ -148,8 +151,8 @@ class ContentReader {
   private readInRun(element: XmlElement, look: LetterLook): void {
     const { name, attributes } = element;
     if (name === 'w:fldChar') this.turnField(attributes['w:fldCharType'] ?? '', look);
-    else if (name === 'w:instrText') this.code += textOf(element);
-    else if (SKIPPED.has(name) || this.fields.includes('code')) return;
+    else if (name === 'w:instrText') this.addCode(textOf(element));
+    else if (SKIPPED.has(name) || this.isInCode) return;
     else if (name === 'w:t') this.letters(textOf(element), look);
     else if (name === 'w:br') this.readBreak(attributes['w:type'], look);
     else if (name === 'w:sym') this.letters(symbol(attributes), look);
@@ -179,18 +182,30 @@ class ContentReader {
     } else this.letters('\n', look);
   }
 
+  private get isInCode(): boolean {
+    return this.fields.some(({ isCode }) => isCode);
+  }
+
+  private addCode(code: string): void {
+    const field = this.fields.at(-1);
+    if (field !== undefined) field.code += code;
+  }
+
   private turnField(type: string, look: LetterLook): void {
-    if (type === 'begin') {
-      this.fields.push('code');
-      this.code = '';
-      this.lettersBefore = this.letterCount();
-    } else if (type === 'separate') {
-      this.fields[this.fields.length - 1] = 'result';
-      this.markField();
-    } else {
-      this.fields.pop();
-      if (PAGE_FIELD.test(this.code) && this.letterCount() === this.lettersBefore) this.letters(SOME_PAGE, look);
-    }
+    if (type === 'begin') this.fields.push({ code: '', isCode: true, lettersBefore: this.letterCount() });
+    else if (type === 'separate') this.beginResult(this.fields.at(-1));
+    else this.endField(this.fields.pop(), look);
+  }
+
+  private beginResult(field: OpenField | undefined): void {
+    if (field === undefined) return;
+    field.isCode = false;
+    if (!this.isInCode) this.markField(field);
+  }
+
+  private endField(field: OpenField | undefined, look: LetterLook): void {
+    const isEmpty = this.letterCount() === field?.lettersBefore;
+    if (isEmpty && !this.isInCode && PAGE_FIELD.test(field.code)) this.letters(SOME_PAGE, look);
   }
 
   private letterCount(): number {
@@ -198,11 +213,11 @@ class ContentReader {
   }
 
   /** A field that repeats the number of a note is that note's mark; its result is left out. */
-  private markField(): void {
-    const note = this.context.noteOfBookmark.get(NOTE_FIELD.exec(this.code)?.[1] ?? '');
+  private markField(field: OpenField): void {
+    const note = this.context.noteOfBookmark.get(NOTE_FIELD.exec(field.code)?.[1] ?? '');
     if (note === undefined) return;
     this.runs.push({ kind: 'note', note });
-    this.fields[this.fields.length - 1] = 'code';
+    field.isCode = true;
   }
 
   private letters(typed: string, look: LetterLook): void {
