@@ -1,5 +1,5 @@
 /** The folders that something may change in, each watched by itself: editors save by putting a new file in place. */
-import { readdir, statfs } from 'node:fs/promises';
+import { readdir, stat, statfs } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
@@ -44,6 +44,9 @@ const POLL_MILLISECONDS = 1000;
 /** The variable by which a person asks for it where no change is seen: `KEHOACH_POLL=1`. */
 export const POLL = 'KEHOACH_POLL';
 
+/** chokidar reads a folder before it watches it, and tells nothing of what comes between: later it is read once more. */
+const WATCHED_MILLISECONDS = 300;
+
 export interface WatchOptions {
   /** Looks by itself instead of waiting to be told: for file systems that the program does not know as silent. */
   readonly poll?: boolean;
@@ -55,6 +58,9 @@ export class WatchedFolders {
   /** One that is told of changes, and one that looks for them; each is made when a folder needs it. */
   readonly #watchers = new Map<boolean, FSWatcher>();
   readonly #kept = new Map<string, boolean>();
+  /** When what was told of last had been changed, by its path; in milliseconds. */
+  readonly #told = new Map<string, number | undefined>();
+  readonly #timers = new Set<NodeJS.Timeout>();
 
   constructor(changed: (path: string) => void, { poll = false }: WatchOptions = {}) {
     this.#changed = changed;
@@ -73,10 +79,32 @@ export class WatchedFolders {
       const polled = this.#poll || (await isSilent(folder));
       this.#kept.set(folder, polled);
       this.#watcher(polled).add(folder);
+      const timer = setTimeout(() => {
+        this.#timers.delete(timer);
+        void this.#readAgain(folder);
+      }, WATCHED_MILLISECONDS);
+      this.#timers.add(timer);
     }
   }
 
+  /** Tells of what is otherwise in a folder than it was told of. */
+  async #readAgain(folder: string): Promise<void> {
+    for (const name of await readdir(folder).catch(() => [])) {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => undefined);
+      const isTold = found === undefined || this.#told.get(path) === found.mtimeMs;
+      if (!isTold && this.#kept.has(folder)) this.#tell(path, found.mtimeMs);
+    }
+  }
+
+  #tell(path: string, changedAt: number | undefined): void {
+    this.#told.set(path, changedAt);
+    this.#changed(path);
+  }
+
   async close(): Promise<void> {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
     await Promise.all([...this.#watchers.values()].map((watcher) => watcher.close()));
     this.#watchers.clear();
     this.#kept.clear();
@@ -87,7 +115,7 @@ export class WatchedFolders {
     if (known !== undefined) return known;
     // What is there already is told of too: nothing is missed between being read and being watched.
     const watcher = watch([], { depth: 0, atomic: false, usePolling, interval: POLL_MILLISECONDS });
-    watcher.on('all', (_, path) => this.#changed(path));
+    watcher.on('all', (_, path, stats) => this.#tell(path, stats?.mtimeMs));
     // A folder that is gone or forbidden is told of by the one above it.
     watcher.on('error', () => undefined);
     this.#watchers.set(usePolling, watcher);

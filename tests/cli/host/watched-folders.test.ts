@@ -1,6 +1,6 @@
 /** Changes are seen where the file system tells of them, and where it must be looked for them. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { foldersIn, WatchedFiles, WatchedFolders } from '../../../src/cli/host/watched-folders.ts';
 import { inFolder } from '../../support/cli.ts';
@@ -69,6 +69,28 @@ describe.each([
       for (const path of [one, two]) writeFileSync(path, 'một');
       while (!(seen.has(one) && seen.has(two))) await next();
       await files.close();
+    }));
+
+  test('a file that is written in the moment in which its folder is opened', () =>
+    inFolder(async (folder) => {
+      const paths = Array.from({ length: 40 }, (_, index) => join(folder, String(index), 'a.yaml'));
+      for (const path of paths) mkdirSync(dirname(path));
+      const missing = new Set(paths);
+      const { call, next } = listener();
+      const folders = new WatchedFolders(
+        (path) => {
+          if (missing.delete(path)) call();
+        },
+        { poll },
+      );
+      const opened = new Set<string>();
+      for (const path of paths) {
+        await folders.keep(opened.add(dirname(path)));
+        await new Promise(setImmediate);
+        writeFileSync(path, 'một');
+      }
+      while (missing.size > 0) await next();
+      await folders.close();
     }));
 
   test('a folder that is watched later, and no longer one that is let go', () =>
