@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, eventually, fromMenu, handedOut, settled } from '../support/desk.ts';
+import { pngOf } from '../support/pictures.ts';
 import { planNames, planText, smallPlan } from '../support/plans.ts';
 import { hasBrowser, type Preview, startBrowser, startPreview } from '../support/preview.ts';
 
@@ -104,6 +105,29 @@ inBrowser('every plan of the project', () => {
         '[...document.querySelectorAll(".sheet-body sup")].map((sign) => sign.textContent)',
       ),
     ).toEqual(['1', '1']);
+  });
+});
+
+inBrowser('a picture of the folder', () => {
+  test('is drawn in its size, alone and among the changes since last year', async () => {
+    const section = 'sections:\n  - heading: YÊU CẦU\n    image: { file: so-do.png, alt: Sơ đồ, width: 120 }';
+    const files = {
+      'k.yaml': smallPlan(section),
+      'cu.yaml': smallPlan('year: 2025\ndate: 2025-02-05'),
+      'so-do.png': pngOf({ width: 40, height: 20 }),
+    };
+    const { page, complaints, end } = await previewOf(browser, files, ['k.yaml']);
+    const picturesIn = (pane: string): Promise<number[][]> =>
+      page.evaluate(
+        `[...document.querySelectorAll('${pane} img')].filter(({ naturalWidth }) => naturalWidth === 40).map((one) => [one.offsetWidth, one.offsetHeight].map(Math.round))`,
+      );
+    const MM = 96 / 25.4;
+    const size = [120, 60].map((length) => Math.round(length * MM));
+    await eventually(() => picturesIn(PANE)).toEqual([size]);
+    await page.locator('label[for=view-changes]').click();
+    await eventually(() => picturesIn('.pane:not([hidden])')).toEqual([size]);
+    expect(complaints).toEqual([]);
+    await end();
   });
 });
 

@@ -29,7 +29,7 @@ export interface Preview {
 /** Shows a plan of a folder with these files; their names may have folders. */
 export async function startPreview(
   browser: Browser,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Preview> {

@@ -2,10 +2,10 @@
 
 import { merge } from '../../change/edit/merge.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
+import { imageFiles } from '../../plan/images/named-files.ts';
 import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
 import { worstFirst } from '../worst-first.ts';
 import type { CallName, DeskCalls, DeskLook, DeskText, LookedAtText, NearPages } from './calls.ts';
-import { picturesNamedIn } from './pictures.ts';
 import {
   type Draft,
   type Journal,
@@ -160,14 +160,19 @@ export class Session extends SavedFile {
     this.lookIn(0);
   }
 
-  /** Pictures that the text names and nobody has read yet. */
-  private async readImages(): Promise<void> {
-    for (const path of picturesNamedIn(this.text)) {
+  /**
+   * Reads the pictures that a plan names and nobody has read yet.
+   * @returns true where there are some
+   */
+  private async readImages(data: unknown): Promise<boolean> {
+    const before = this.images.size;
+    for (const path of imageFiles(data)) {
       if (this.images.has(path) || this.missing.has(path)) continue;
       const bytes = await this.folder.readBytes(path);
       if (bytes === undefined) this.missing.add(path);
       else this.images.set(path, bytes);
     }
+    return this.images.size > before;
   }
 
   private askLook(plan: LookedAtText): Asked {
@@ -183,7 +188,6 @@ export class Session extends SavedFile {
     const turn = ++this.turn;
     const isNewest = (): boolean => turn === this.turn && !this.isClosed;
     clearTimeout(this.judgeTimer);
-    await this.readImages();
     const plan = this.planText();
     this.lookedAt = plan.text;
     const { ahead } = this;
@@ -191,7 +195,10 @@ export class Session extends SavedFile {
     const isAsked = ahead?.text === plan.text && ahead.images === this.images.size;
     const asked = isAsked ? ahead : this.askLook(plan);
     const look = await asked.look;
+    const hasMore = await this.readImages(look.data);
     if (!isNewest()) return;
+    // What was said of a plan without its pictures is nobody's to see.
+    if (hasMore) return this.look();
     const wasDrawn = this.events.drawnId() !== undefined;
     const showing = this.events.onLook(look, asked.near, plan.text);
     // Whoever writes waits for the pages around the caret: the others are worked out once those are drawn.

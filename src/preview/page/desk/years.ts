@@ -1,6 +1,6 @@
 /** Last year's plan beside this one, and what has changed since. */
+import { imageFiles } from '../../../plan/images/named-files.ts';
 import type { DeskText } from '../../desk/calls.ts';
-import { picturesOf } from '../../desk/pictures.ts';
 import { byId } from '../dom.ts';
 import { Pane } from '../pane.ts';
 import { onLanguage, word } from '../words.ts';
@@ -29,6 +29,20 @@ let changesShown = '';
 
 /** The compared plan that was named when the desk was served. */
 const isNamed = (): boolean => SERVED?.compared !== undefined && desk.session?.file === SERVED.opened;
+
+/** The pictures that a text names, by their paths; those that are not there are missing. */
+async function picturesOf(
+  text: string,
+  read: (path: string) => Promise<Uint8Array | undefined>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  const data = text.includes('image') ? await desk.engine.ask('data', { text }) : undefined;
+  for (const path of imageFiles(data)) {
+    const bytes = await read(path);
+    if (bytes !== undefined) found.set(path, bytes);
+  }
+  return found;
+}
 
 async function namedPlan(): Promise<DeskText | undefined> {
   const answer = await fetch('/compared');
