@@ -16,7 +16,10 @@ export interface Letters {
   readonly lowered?: boolean;
   readonly underlined?: boolean;
   readonly struck?: boolean;
+  /** On a coloured ground, whoever coloured it. */
   readonly highlighted?: boolean;
+  /** Highlighted by the marker itself; heads of tables are mostly coloured by their ground. */
+  readonly marked?: boolean;
   /** Size in pt; undefined where the file does not say. */
   readonly size?: number;
   readonly font?: string;

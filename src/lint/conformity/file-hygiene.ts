@@ -147,6 +147,18 @@ const seesInText =
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, inText(document).filter(test), found);
 
+const hasSeen = (look: 'highlighted' | 'marked', { runs }: ManuscriptParagraph): boolean =>
+  runs.some((run) => run.kind === 'letters' && run[look] === true && run.text.trim() !== '');
+
+/** In a table only the marker counts: the ground of a head or of a sum is coloured on purpose. */
+function seesHighlighted(document: Examined): Sighting[] {
+  const free = new Set(outOfTables(document));
+  const find = seesInText(bilingual('chữ tô nền', 'highlighted letters'), (paragraph) =>
+    hasSeen(free.has(paragraph) ? 'highlighted' : 'marked', paragraph),
+  );
+  return find(document);
+}
+
 /** Two or three blanks between words; more of them align something. */
 const DOUBLED = /\S[ \u00a0]{2,3}(?=\S)/u;
 
@@ -213,9 +225,7 @@ const workNotes: readonly Check[] = [
         'A marker is a reminder to those who draft; on paper it is a grey stain.',
       ),
     ],
-    sees(bilingual('chữ tô nền', 'highlighted letters'), ({ runs }) =>
-      runs.some((run) => run.kind === 'letters' && run.highlighted === true && run.text.trim() !== ''),
-    ),
+    seesHighlighted,
   ),
   note(
     'file/doubled-spaces',

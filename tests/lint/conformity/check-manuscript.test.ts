@@ -180,6 +180,11 @@ describe('what is left of the work on a draft is noted', () => {
     ],
     ['hidden blanks', paragraph(run('Rà soát việc.') + run('  ', '<w:vanish/>')), []],
     ['a marker', paragraph(run('Rà soát việc.', '<w:highlight w:val="yellow"/>')), ['file/highlight: chữ tô nền']],
+    [
+      'a marker in a table',
+      table([[paragraph(run('Rà soát việc.', '<w:highlight w:val="yellow"/>'))]]) + line('Làm.'),
+      ['file/highlight: chữ tô nền'],
+    ],
     ['a coloured head of a table', table([[cell('TT', '<w:shd w:val="clear" w:fill="D9D9D9"/>')]]) + line('Làm.'), []],
     ['two blanks', line('Rà soát  việc.'), ['file/doubled-spaces: hai dấu cách liền nhau']],
     ['blanks to be filled in', line('Thực hiện Quyết định số   /QĐ-UBND ngày   tháng 3 năm 2026 của tỉnh.'), []],

@@ -11,6 +11,8 @@ export interface LetterLook {
   readonly lowered?: boolean;
   readonly struck?: boolean;
   readonly highlighted?: boolean;
+  /** Highlighted by the marker itself, not by the colour of the ground. */
+  readonly marked?: boolean;
   readonly underlined?: boolean;
   /** pt */
   readonly size?: number;
@@ -48,7 +50,10 @@ const LETTER_READERS: Readonly<Record<string, Reader<LetterLook>>> = {
   }),
   'w:strike': (element) => ({ struck: isOn(element) }),
   'w:dstrike': (element) => ({ struck: isOn(element) }),
-  'w:highlight': ({ attributes }) => ({ highlighted: (attributes['w:val'] ?? 'none') !== 'none' }),
+  'w:highlight': ({ attributes }) => {
+    const marked = (attributes['w:val'] ?? 'none') !== 'none';
+    return { highlighted: marked, marked };
+  },
   // Other programs write a marker as the colour of the ground.
   'w:shd': (element) => (isShaded(element) ? { highlighted: true } : {}),
   'w:u': ({ attributes }) => ({ underlined: (attributes['w:val'] ?? 'none') !== 'none' }),
