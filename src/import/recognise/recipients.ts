@@ -12,6 +12,8 @@ const PURPOSE =
 /** A line beside a brace that was typed, with the purpose behind it on one of them: "UBND tỉnh;  } (để báo cáo)". */
 const TYPED_BRACE = /^([^{}]*?)\s*\}\s*\(?([^(){}]*?)\)?\s*[;.,]?$/u;
 const ARCHIVE = /^Lưu\s*:?\s*(.*)$/iu;
+/** Where the next entry begins that was typed on in the same line: "- Như trên; - Lưu: VT", "UBND tỉnh; Lưu: VT". */
+const NEXT_ENTRY = /;\s*(?=[-–—•*+]\s*\p{Lu}|Lưu\s*:)/u;
 
 export interface Recipients {
   readonly recipients: RecipientSource[];
@@ -125,7 +127,9 @@ class RecipientReader {
     const columns = columnsOf(line);
     const isBraced = columns.length > 1 && PURPOSE.test(columns.at(-1)?.text ?? '');
     this.hasBrace ||= isBraced;
-    for (const column of isBraced ? columns : [line]) this.addPlain(column);
+    for (const { text } of isBraced ? columns : [line]) {
+      for (const entry of text.split(NEXT_ENTRY)) this.addPlain({ text: entry });
+    }
   }
 
   private addPlain({ text }: Pick<TextLine, 'text'>): void {

@@ -292,6 +292,16 @@ const ENDS: readonly Kind[] = [
     { recipients: [{ archive: 'VT', drafter: 'nva', issuedCopies: 15 }] },
   ],
   [
+    'recipients and the archive in one line',
+    endOf(['- Như trên; - Sở Tài chính; - Lưu: VT, KH.'], centred('GIÁM ĐỐC'), NAME),
+    { recipients: ['Như trên', 'Sở Tài chính', { archive: 'VT, KH' }] },
+  ],
+  [
+    'the archive behind a recipient, without a dash',
+    endOf(['- UBND tỉnh; Lưu: VT.'], centred('GIÁM ĐỐC'), NAME),
+    { recipients: ['UBND tỉnh', { archive: 'VT' }] },
+  ],
+  [
     'a purpose at the right of a line',
     endOf(['- Bộ Y tế;', '- UBND tỉnh;          (để báo cáo)', '- Lưu: VT.'], centred('CHỦ TỊCH'), NAME),
     { recipients: [{ to: ['Bộ Y tế', 'UBND tỉnh'], purpose: 'để báo cáo' }, { archive: 'VT' }] },
