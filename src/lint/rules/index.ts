@@ -42,6 +42,7 @@ import type { Rule } from './rule.ts';
 import { collectiveSigner } from './signer/collective.ts';
 import { deputyOfOther } from './signer/deputy-of-other.ts';
 import { deputyWithoutKt } from './signer/deputy-without-kt.ts';
+import { signerNameInCapitals } from './signer/name-in-capitals.ts';
 import { partyCollective } from './signer/party-collective.ts';
 import { titleBeforeName } from './signer/title-before-name.ts';
 import { appendixNotMentioned } from './structure/appendix-not-mentioned.ts';
@@ -84,6 +85,7 @@ import { deadlineAfterPlan } from './year/deadline-after-plan.ts';
 import { deadlineBeforePlan } from './year/deadline-before-plan.ts';
 import { holidayDeadline } from './year/holiday-deadline.ts';
 import { impossibleDate } from './year/impossible-date.ts';
+import { impossibleTime } from './year/impossible-time.ts';
 import { yearLunarName } from './year/lunar-name.ts';
 import { yearOtherWeekday } from './year/other-weekday.ts';
 import { otherYear } from './year/other-year.ts';
@@ -139,6 +141,7 @@ export const RULES: readonly Rule[] = [
   yearReversedRange,
   yearAnniversary,
   yearFirst,
+  impossibleTime,
   noLead,
   noDeadline,
   noOutput,
@@ -159,6 +162,7 @@ export const RULES: readonly Rule[] = [
   deputyOfOther,
   deputyWithoutKt,
   titleBeforeName,
+  signerNameInCapitals,
   misreading,
   doubledWord,
   doubledSpace,
