@@ -7,12 +7,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { withPreview } from './measure/preview.ts';
 
 const PROGRAM = resolve('dist/cli/launch.cjs');
 const IMAGES = resolve('docs/images');
+const LONG_PLAN = resolve('plans/ubnd-phong-chay-2026.yaml');
 const DOTS_PER_INCH = 72;
+const SCREEN = { width: 1366, height: 768 };
+/** After so long the desk has said all that the rules find. */
+const RULES_MILLISECONDS = 1500;
 
 function run(program: string, args: readonly string[], cwd: string): void {
   const { status, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
@@ -45,30 +49,63 @@ async function pagePicture(plan: string, name: string, cwd: string, browser: Bro
 /** A plan as `preview` opens it, on a laptop's screen. */
 async function previewPicture(plan: string, name: string, cwd: string, browser: Browser): Promise<void> {
   await withPreview(plan, cwd, async (address) => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    const page = await browser.newPage({ viewport: SCREEN });
     await page.goto(address);
     await page.waitForSelector('.sheet');
     await page.waitForSelector('#document[aria-busy=false]');
     // The rules are asked a moment after the pages.
-    await page.waitForFunction('document.querySelectorAll("#panel-findings .item").length > 0');
+    await page.waitForTimeout(RULES_MILLISECONDS);
     await page.screenshot({ path: join(IMAGES, name) });
     await page.close();
   });
 }
 
-/** A paragraph that is being written on the desk. */
-async function deskPicture(plan: string, name: string, browser: Browser): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+/** The desk at a plan. */
+async function deskAt(plan: string, browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: SCREEN });
   await page.goto(pathToFileURL(resolve('dist/kehoach.html')).href);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open-files')]);
   await chooser.setFiles(plan);
   await page.click('.plan-open');
   await page.waitForSelector('#document[aria-busy=false]');
-  await page.locator('.sheet p[data-block]', { hasText: /^1\. / }).first().click();
-  await page.waitForSelector('.tools');
+  return page;
+}
+
+/** What is pressed on the desk for a picture of it. */
+interface DeskView {
+  readonly plan: string;
+  readonly name: string;
+  readonly show: (page: Page) => Promise<void>;
+}
+
+async function deskPicture({ plan, name, show }: DeskView, browser: Browser): Promise<void> {
+  const page = await deskAt(plan, browser);
+  await show(page);
+  await page.waitForTimeout(RULES_MILLISECONDS);
   await page.screenshot({ path: join(IMAGES, name) });
   await page.close();
 }
+
+const fromMenu =
+  (id: string) =>
+  async (page: Page): Promise<void> => {
+    await page.click('.menu summary');
+    await page.click(`#${id}`);
+    await page.waitForSelector('#sheet[open]');
+  };
+
+async function writeFirstItem(page: Page): Promise<void> {
+  await page.locator('.sheet p[data-block]', { hasText: /^1\. / }).first().click();
+  await page.waitForSelector('.tools');
+}
+
+/** @param own a short plan */
+const deskViews = (own: string): readonly DeskView[] => [
+  { plan: own, name: 'ban-soan.png', show: writeFirstItem },
+  { plan: own, name: 'ban-soan-nguon.png', show: (page) => page.click('#source-toggle') },
+  { plan: LONG_PLAN, name: 'ban-soan-nhiem-vu.png', show: fromMenu('tasks') },
+  { plan: LONG_PLAN, name: 'ban-soan-thoi-han.png', show: fromMenu('deadlines') },
+];
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-pictures-'));
@@ -83,7 +120,7 @@ async function main(): Promise<void> {
     await pagePicture('plans/ubnd-tinh-2026.yaml', 'trang-dau-mau.png', office, browser);
     await pagePicture(own, 'an-toan-thuc-pham.png', office, browser);
     await previewPicture(own, 'xem-trang.png', office, browser);
-    await deskPicture(join(office, own), 'ban-soan.png', browser);
+    for (const view of deskViews(join(office, own))) await deskPicture(view, browser);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,15 +1,27 @@
 /** Tables of the engine, and lists of sentences, in a dialog. */
-import type { DataTable } from '../../../tasks/data-table.ts';
+import type { DataColumn, DataRow, DataTable } from '../../../tasks/data-table.ts';
 import { byId, element } from '../dom.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const shown = (value: string | number | undefined): string => String(value ?? '').replace(DAY, '$3/$2/$1');
 
-export function tableElement({ columns, groups }: DataTable): HTMLElement {
-  const head = element('tr', {}, ...columns.map(({ title }) => element('th', { scope: 'col' }, title)));
+/** Longer lines of a cell are broken, so that most tables need no scrolling from side to side. */
+const MOST_LETTERS = 30;
+
+function headCell({ title, width }: DataColumn): HTMLElement {
+  const cell = element('th', { scope: 'col' }, title);
+  cell.style.minWidth = `${Math.min(width, MOST_LETTERS)}ch`;
+  return cell;
+}
+
+/** A table as it is read; what is for work with the sheet alone is left out. */
+export function tableElement({ columns: all, groups }: DataTable): HTMLElement {
+  const columns = all.filter(({ isForSheet }) => isForSheet !== true);
+  const cellsOf = (row: DataRow): DataRow => row.filter((_, index) => all[index]?.isForSheet !== true);
+  const head = element('tr', {}, ...columns.map(headCell));
   const rows = groups.flatMap(({ heading, rows: own }) => [
     ...(heading === undefined ? [] : [element('tr', {}, element('th', { colspan: columns.length }, heading))]),
-    ...own.map((row) => element('tr', {}, ...row.map((value) => element('td', {}, shown(value))))),
+    ...own.map((row) => element('tr', {}, ...cellsOf(row).map((value) => element('td', {}, shown(value))))),
   ]);
   return element('table', { class: 'data' }, element('thead', {}, head), element('tbody', {}, ...rows));
 }
