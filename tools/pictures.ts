@@ -12,6 +12,7 @@ import { withPreview } from './measure/preview.ts';
 
 const PROGRAM = resolve('dist/cli/launch.cjs');
 const IMAGES = resolve('docs/images');
+const TWO_YEARS = [2025, 2026].map((year) => resolve(`plans/ban-chi-dao-138-${year}.yaml`));
 const LONG_PLAN = resolve('plans/ubnd-phong-chay-2026.yaml');
 const DOTS_PER_INCH = 72;
 const SCREEN = { width: 1366, height: 768 };
@@ -61,25 +62,26 @@ async function previewPicture(plan: string, name: string, cwd: string, browser: 
 }
 
 /** The desk at a plan. */
-async function deskAt(plan: string, browser: Browser): Promise<Page> {
+async function deskAt(plans: readonly string[], browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: SCREEN });
   await page.goto(pathToFileURL(resolve('dist/kehoach.html')).href);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open-files')]);
-  await chooser.setFiles(plan);
-  await page.click('.plan-open');
+  await chooser.setFiles(plans);
+  await page.locator('.plan-open').last().click();
   await page.waitForSelector('#document[aria-busy=false]');
   return page;
 }
 
 /** What is pressed on the desk for a picture of it. */
 interface DeskView {
-  readonly plan: string;
+  /** The last one is opened. */
+  readonly plans: readonly string[];
   readonly name: string;
   readonly show: (page: Page) => Promise<void>;
 }
 
-async function deskPicture({ plan, name, show }: DeskView, browser: Browser): Promise<void> {
-  const page = await deskAt(plan, browser);
+async function deskPicture({ plans, name, show }: DeskView, browser: Browser): Promise<void> {
+  const page = await deskAt(plans, browser);
   await show(page);
   await page.waitForTimeout(RULES_MILLISECONDS);
   await page.screenshot({ path: join(IMAGES, name) });
@@ -99,12 +101,19 @@ async function writeFirstItem(page: Page): Promise<void> {
   await page.waitForSelector('.tools');
 }
 
+async function openRecipients(page: Page): Promise<void> {
+  await page.locator('.sheet', { hasText: 'Nơi nhận' }).last().getByText('Lưu: VT').click();
+  await page.waitForSelector('dialog[open]');
+}
+
 /** @param own a short plan */
 const deskViews = (own: string): readonly DeskView[] => [
-  { plan: own, name: 'ban-soan.png', show: writeFirstItem },
-  { plan: own, name: 'ban-soan-nguon.png', show: (page) => page.click('#source-toggle') },
-  { plan: LONG_PLAN, name: 'ban-soan-nhiem-vu.png', show: fromMenu('tasks') },
-  { plan: LONG_PLAN, name: 'ban-soan-thoi-han.png', show: fromMenu('deadlines') },
+  { plans: [own], name: 'ban-soan.png', show: writeFirstItem },
+  { plans: [own], name: 'ban-soan-nguon.png', show: (page) => page.click('#source-toggle') },
+  { plans: [own], name: 'ban-soan-bieu-mau.png', show: openRecipients },
+  { plans: TWO_YEARS, name: 'ban-soan-thay-doi.png', show: (page) => page.click('label[for=view-changes]') },
+  { plans: [LONG_PLAN], name: 'ban-soan-nhiem-vu.png', show: fromMenu('tasks') },
+  { plans: [LONG_PLAN], name: 'ban-soan-thoi-han.png', show: fromMenu('deadlines') },
 ];
 
 async function main(): Promise<void> {
