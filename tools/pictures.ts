@@ -106,12 +106,17 @@ async function openRecipients(page: Page): Promise<void> {
   await page.waitForSelector('dialog[open]');
 }
 
+async function showChanges(page: Page): Promise<void> {
+  await page.click('label[for=view-changes]');
+  await page.locator('ins, del').first().waitFor();
+}
+
 /** @param own a short plan */
 const deskViews = (own: string): readonly DeskView[] => [
   { plans: [own], name: 'ban-soan.png', show: writeFirstItem },
   { plans: [own], name: 'ban-soan-nguon.png', show: (page) => page.click('#source-toggle') },
   { plans: [own], name: 'ban-soan-bieu-mau.png', show: openRecipients },
-  { plans: TWO_YEARS, name: 'ban-soan-thay-doi.png', show: (page) => page.click('label[for=view-changes]') },
+  { plans: TWO_YEARS, name: 'ban-soan-thay-doi.png', show: showChanges },
   { plans: [LONG_PLAN], name: 'ban-soan-nhiem-vu.png', show: fromMenu('tasks') },
   { plans: [LONG_PLAN], name: 'ban-soan-thoi-han.png', show: fromMenu('deadlines') },
 ];
