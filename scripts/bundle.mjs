@@ -216,7 +216,7 @@ async function makeDesk() {
       output: { globals: OF_PAGE_ENGINE },
     });
   }
-  // See there why.
+  // docx-preview reads documents by JSZip; what stands in its place says why.
   const alias = { jszip: resolve(`${PAGE_SOURCE}/opened-docx.ts`) };
   await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser', resolve: { alias } });
   for (const name of readdirSync(DESK_PARTS)) toAscii(join(DESK_PARTS, name));
