@@ -1,7 +1,7 @@
 /** A folder that the browser opens: plans are listed, saved in place, and merged with what others have written. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventually, openDeskFolder, openPlan, settled, write } from '../support/desk.ts';
+import { barriers, eventually, fromMenu, openDeskFolder, openPlan, settled, write } from '../support/desk.ts';
 import { smallPlan } from '../support/plans.ts';
 import { hasBrowser, startBrowser } from '../support/preview.ts';
 
@@ -53,6 +53,65 @@ inBrowser('a folder that the browser opens', () => {
     await eventually(() => desk.text(FILE)).toBe(both);
     await settled(page);
     expect(await page.locator('.sheet', { hasText: 'MỤC ĐÍCH, YÊU CẦU' }).count()).toBe(1);
+    expect(desk.complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('places that both have changed stand side by side, a side is chosen of each, and the rest of both stays', async () => {
+    const before = PLAN.replace('    items:', '    items:\n      - Làm trước việc.\n      - Làm chung việc.');
+    const desk = await openDeskFolder(browser, { [FILE]: before });
+    const { page } = desk;
+    await openPlan(page, FILE);
+    const theirs = before
+      .replace('trước việc.', 'trước việc của họ.')
+      .replace('xong việc.', 'xong việc của họ.')
+      .replace('year: 2026', 'year: 2026 # đã rà');
+    await write(page, 'Làm trước việc.');
+    await page.keyboard.type(' Ngay.');
+    await desk.put(FILE, theirs);
+    await write(page, 'Làm xong việc.');
+    await page.keyboard.type(' Báo cáo.');
+    await page.keyboard.press('Control+s');
+    const places = page.locator('.two-texts tbody');
+    await eventually(() => places.count()).toBe(2);
+    expect(await places.first().locator('mark').allInnerTexts()).toEqual(['việc của họ.', 'việc. Ngay.']);
+    expect(await barriers(page)).toEqual([]);
+    expect(await desk.text(FILE)).toBe(theirs);
+    await page.getByRole('radio', { name: 'Chỗ 1: Trong tệp' }).check();
+    await page.getByText('Ghi như đã chọn').click();
+    await eventually(() => desk.text(FILE)).toBe(theirs.replace('xong việc của họ.', 'xong việc. Báo cáo.'));
+    expect(desk.complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('an earlier version of the day is compared with the text as it is now, on the pages too, and taken back', async () => {
+    const desk = await openDeskFolder(browser, { [FILE]: PLAN });
+    const { page } = desk;
+    await openPlan(page, FILE);
+    for (const [at, words] of [
+      ['Làm đúng việc.', ' Ngay.'],
+      ['Làm xong việc.', ' Báo cáo.'],
+    ] as const) {
+      await write(page, at);
+      await page.keyboard.type(words);
+      await page.keyboard.press('Control+s');
+      await eventually(() => desk.text(FILE)).toContain(`${at}${words}`);
+    }
+    await fromMenu(page, 'versions');
+    await page.locator('#sheet-actions button').last().click();
+    await page.locator('.two-texts').waitFor();
+    expect(await page.locator('.two-texts tbody').allInnerTexts()).toEqual([
+      expect.stringContaining('Làm đúng việc. Ngay.'),
+    ]);
+    expect(await barriers(page)).toEqual([]);
+    await page.getByText('Xem thay đổi trên trang').click();
+    await eventually(() => page.locator('ins').allInnerTexts()).toEqual([' Ngay.', ' Báo cáo.']);
+    await page.click('label[for=view-plan]');
+    await eventually(() => page.locator('#views').isVisible()).toBe(false);
+    await fromMenu(page, 'versions');
+    await page.locator('#sheet-actions button').last().click();
+    await page.getByText('Lấy lại bản này').click();
+    await eventually(() => desk.text(FILE)).toBe(PLAN);
     expect(desk.complaints).toEqual([]);
     await page.close();
   });

@@ -409,6 +409,27 @@ inBrowser('the work of an officer in the file', () => {
     });
   });
 
+  test('what was changed in Word is told and taken in, by the menu alone', async () => {
+    await withPlan(async (page) => {
+      await page.locator('.menu summary').press('Enter');
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.locator('#word-open').press('Enter'),
+      ]);
+      const changed = documentOf(PLAN.replace('Làm xong việc.', 'Làm xong việc trước ngày 30/6/2026.'));
+      await chooser.setFiles({
+        name: 'gửi về.docx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(changed),
+      });
+      await page.locator('#sheet').getByText('Đưa chỗ đã sửa vào kế hoạch đang mở').press('Enter');
+      await eventually(() => page.locator('#sheet .sentences').innerText()).toContain('30/6/2026');
+      await page.locator('#sheet').getByText('Đưa vào kế hoạch').press('Enter');
+      await settled(page);
+      expect(await yamlOf(page)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc trước ngày 30/6/2026.'));
+    });
+  });
+
   test('a final document is refused with its reasons while decisions are open', async () => {
     await withPlan(
       async (page) => {

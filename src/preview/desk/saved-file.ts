@@ -1,5 +1,5 @@
 /** A text of the folder that is being changed here: saved by itself, merged with what others write, kept when the page dies. */
-import { merge } from '../../change/edit/merge.ts';
+import { isPlace, joined, mergedStretches, type Stretch } from '../../change/edit/merge.ts';
 import type { PageEdit } from '../../change/edit/page-edit.ts';
 
 /** A place for plans. Names are those of files, without folders; of what is kept beside a plan, with the one folder. */
@@ -238,14 +238,14 @@ export class SavedFile {
     }
     // Paths of what is being written are those of the text before: it goes in first.
     await this.own.beforeMerge();
-    const merged = this.isSaved ? disk : merge(this.saved, this.text, disk);
-    if (merged === undefined) {
+    const stretches = this.besideDisk(disk);
+    if (stretches.some(isPlace)) {
       this.own.onState('conflict');
       this.own.onConflict(disk);
       return;
     }
     this.saved = disk;
-    this.own.onText(merged);
+    this.own.onText(joined(stretches));
     this.tookIn();
   }
 
@@ -264,11 +264,16 @@ export class SavedFile {
     this.own.onState('saved');
   }
 
-  /** Goes on with the text of the file, or with what is written here. */
-  settle(theirs: string, keeps: 'mine' | 'theirs'): void {
-    this.saved = theirs;
-    if (keeps === 'theirs') this.own.onText(theirs);
-    else void this.save();
+  /** The text here put together with the one of the disk; places are what both have changed since the last save. */
+  besideDisk(disk: string): Stretch[] {
+    return mergedStretches(this.saved, this.text, disk);
+  }
+
+  /** Goes on with a text that somebody has chosen, knowing the one of the disk. */
+  settle(disk: string, text: string): void {
+    this.saved = disk;
+    if (text === this.text) void this.save();
+    else this.own.onText(text);
   }
 
   close(): void {

@@ -6,6 +6,7 @@ import { history, isolateHistory, redo, undo } from '@codemirror/commands';
 import { EditorState, type TransactionSpec } from '@codemirror/state';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isPlace, joined, type Side } from '../../../src/change/edit/merge.ts';
 import type { PageEdit } from '../../../src/change/edit/page-edit.ts';
 import type { PlanPath } from '../../../src/diagnostics/diagnostic.ts';
 import { commentsOf } from '../../../src/plan/source/comments.ts';
@@ -238,16 +239,42 @@ async function writeInSource(desk: Desk, { what, at, words }: Step): Promise<voi
   expect(diagnostics.filter(({ severity }) => severity === 'error')).not.toEqual([]);
 }
 
+/** Takes one side of every place that both have changed; the text that both were made of. */
+function settle(desk: Desk, side: Side): { readonly before: string } {
+  const { conflict, session } = desk;
+  if (conflict === undefined) throw new Error('nothing is to be chosen');
+  const before = session.saved;
+  const stretches = session.besideDisk(conflict);
+  const places = stretches.filter(isPlace);
+  expect(places).not.toEqual([]);
+  session.settle(
+    conflict,
+    joined(
+      stretches,
+      places.map(() => side),
+    ),
+  );
+  desk.conflict = undefined;
+  return { before };
+}
+
+/** Every line that the chosen text has of its own is there. */
+function expectLinesOf(text: string, chosen: string, before: string): void {
+  const lines = new Set(text.split('\n'));
+  const old = new Set(before.split('\n'));
+  expect(chosen.split('\n').filter((line) => !old.has(line) && !lines.has(line))).toEqual([]);
+}
+
 async function save(desk: Desk, { what }: Step): Promise<void> {
   const [mine, theirs] = [desk.text, desk.disk];
   await desk.session.save();
   if (desk.conflict !== undefined) {
     // Nothing is overwritten before somebody has chosen.
     expect([desk.text, desk.disk]).toEqual([mine, theirs]);
-    desk.session.settle(desk.conflict, what % 2 === 0 ? 'mine' : 'theirs');
-    desk.conflict = undefined;
+    const [side, chosen] = what % 2 === 0 ? (['mine', mine] as const) : (['theirs', theirs] as const);
+    const { before } = settle(desk, side);
     await desk.session.save();
-    expect(desk.text).toBe(what % 2 === 0 ? mine : theirs);
+    expectLinesOf(desk.text, chosen, before);
   } else if (desk.text !== mine) {
     // Merged: every line that either has put in is there.
     for (const line of [...mine.split('\n'), ...theirs.split('\n')])
@@ -266,9 +293,8 @@ async function seeOthers(desk: Desk, { what }: Step): Promise<void> {
   expect(desk.disk).toBe(theirs);
   if (desk.conflict !== undefined) {
     expect(desk.text).toBe(mine);
-    desk.session.settle(desk.conflict, 'theirs');
-    desk.conflict = undefined;
-    expect(desk.text).toBe(theirs);
+    settle(desk, 'theirs');
+    expectLinesOf(desk.text, theirs, before);
     return;
   }
   if (theirs === before) expect(desk.text).toBe(mine);

@@ -1,5 +1,6 @@
 /** What a text of the desk takes for somebody else's, and what it waits for. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { joined } from '../../../src/change/edit/merge.ts';
 import { type PlanFolder, SavedFile } from '../../../src/preview/desk/saved-file.ts';
 
 const FILE = 'ke-hoach.yaml';
@@ -56,6 +57,22 @@ test('what is written here is merged with that file, and nothing is asked', asyn
   await ended(file.save());
   expect(conflicts).toEqual([]);
   expect(taken).toEqual(['title: Phòng cháy, chữa cháy\n\nyear: 2027\n']);
+});
+
+test('where both have changed a line, either may be taken, and what each has changed elsewhere stays', async () => {
+  const saysOf = (number: string, title: string, year: string): string =>
+    `number: ${number}\n\ntitle: ${title}\n\nyear: ${year}\n`;
+  const theirs = saysOf('1', 'Phòng cháy của họ', '2027');
+  const { file, taken, conflicts } = fileOf([theirs]);
+  file.saved = saysOf('1', 'Phòng cháy', '2026');
+  file.text = saysOf('2', 'Phòng cháy ở đây', '2026');
+  await ended(file.save());
+  expect([conflicts, taken]).toEqual([[theirs], []]);
+  const places = file.besideDisk(theirs);
+  expect(joined(places, ['theirs'])).toBe(saysOf('2', 'Phòng cháy của họ', '2027'));
+  file.settle(theirs, joined(places, ['mine']));
+  expect(taken).toEqual([saysOf('2', 'Phòng cháy ở đây', '2027')]);
+  expect(file.isSaved).toBe(false);
 });
 
 test('a file that stays empty is an empty one', async () => {

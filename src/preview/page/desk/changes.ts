@@ -2,12 +2,12 @@
 import type { FileChange } from '../../protocol.ts';
 import { byId } from '../dom.ts';
 import { word } from '../words.ts';
+import { findCompared } from './compared.ts';
 import { isPlanFile } from './folder.ts';
 import { listPlans, openPlan } from './plans.ts';
 import { plansAroundChanged } from './plans-around.ts';
 import { listenToServer, SERVED } from './served.ts';
 import { desk, say } from './state.ts';
-import { findLastYear } from './years.ts';
 
 /** The list of plans is drawn anew once nothing is saved for a moment, and nobody has come to it by the keyboard. */
 const LIST_MS = 500;
@@ -24,7 +24,7 @@ function renewList(): void {
 
 function onChange({ name, isOfCompared }: FileChange): void {
   const { session, opinions } = desk;
-  if (isOfCompared === true) void findLastYear();
+  if (isOfCompared === true) void findCompared();
   else if (session === undefined && name === SERVED?.opened) void openPlan(name);
   else if (name === session?.file) void session.refresh();
   else if (name === opinions?.file) void opinions.refresh();

@@ -1,8 +1,9 @@
-/** A file that somebody else has changed at the same places: both versions side by side, and which of them is kept. */
+/** A file that somebody else has changed at the same places: both versions side by side, and which of them is kept at each. */
 import type { SavedFile } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
 import { type WordKey, word } from '../words.ts';
 import { showSheet } from './tables.ts';
+import { twoTexts } from './two-texts.ts';
 
 /**
  * @param title what is said of the file
@@ -11,18 +12,19 @@ import { showSheet } from './tables.ts';
  */
 export function showConflict(
   title: WordKey,
-  own: Pick<SavedFile, 'text' | 'settle'> | undefined,
+  own: Pick<SavedFile, 'besideDisk' | 'settle'> | undefined,
   theirs: string,
 ): void {
   if (own === undefined) return;
-  const texts = [
-    element('h3', {}, word('inFile')),
-    element('pre', {}, theirs),
-    element('h3', {}, word('writtenHere')),
-    element('pre', {}, own.text),
-  ];
-  showSheet(word(title), texts, [
-    { label: word('keepMine'), run: () => own.settle(theirs, 'mine') },
-    { label: word('takeTheirs'), run: () => own.settle(theirs, 'theirs') },
-  ]);
+  const texts = twoTexts(own.besideDisk(theirs), { theirs: word('inFile'), mine: word('writtenHere') });
+  const keep = (text: string) => () => own.settle(theirs, text);
+  showSheet(
+    word(title),
+    [element('p', {}, word('conflictHint')), texts.table],
+    [
+      ...(texts.count > 1 ? [{ label: word('asChosen'), run: () => own.settle(theirs, texts.chosen()) }] : []),
+      { label: word('keepMine'), run: keep(texts.all('mine')) },
+      { label: word('takeTheirs'), run: keep(texts.all('theirs')) },
+    ],
+  );
 }

@@ -6,6 +6,7 @@ import { nextTheme, startTheme } from '../theme.ts';
 import { language, nextLanguage, onLanguage, startLanguage, word } from '../words.ts';
 import { startChanges } from './changes.ts';
 import { chooseFiles } from './choices.ts';
+import { startCompared } from './compared.ts';
 import { canOpenFolders, chooseFolder, download, LooseFolder } from './folder.ts';
 import { startKeys } from './keys.ts';
 import { refreshOpinions, settleAnswers, toggleOpinions } from './opinions.ts';
@@ -28,10 +29,10 @@ import { listPlans, newPlan, openPlan, showHome, tellPlace } from './plans.ts';
 import { SERVED } from './served.ts';
 import { desk, type FilePart, renameSaveState, setSaveState } from './state.ts';
 import { chooseUnits, closeUnits } from './units.ts';
+import { showVersions } from './versions.ts';
 import { showOwnPages, viewNow } from './view-choice.ts';
-import { saveDocx, savePdf, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
+import { saveDocx, savePdf, showCompare, showDeadlines, showTasks } from './views.ts';
 import { takeFiles } from './word-files.ts';
-import { startYears } from './years.ts';
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   language: nextLanguage,
@@ -53,6 +54,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   compare: () => void showCompare(),
   versions: () => void showVersions(),
   mend: () => void mend(),
+  'word-open': () => chooseFiles('.docx,.docm', (files) => void takeFiles(files)),
   'units-open': chooseUnits,
   'source-toggle': () => showSource(byId('source').hidden === true),
   'opinions-toggle': () => toggleOpinions(),
@@ -210,7 +212,7 @@ async function renew(): Promise<void> {
 
 byId('panes').append(pane.root);
 byId('pdf').hidden = SERVED?.hasPdf !== true;
-startYears();
+startCompared();
 byId('open-folder').hidden = !canOpenFolders();
 startLanguage();
 byId('language').textContent = word('otherLanguage');

@@ -1,7 +1,8 @@
 /** The other plans of the folder: the rules look at them, and last year's is among them. */
+
+import { findCompared } from './compared.ts';
 import { textsOf } from './plan-texts.ts';
 import { desk } from './state.ts';
-import { findLastYear } from './years.ts';
 
 /** More are a store of documents, not the plans that an office works on. */
 const MOST = 200;
@@ -19,7 +20,7 @@ export async function readPlansAround(): Promise<void> {
   await desk.engine.surround(await textsOf(folder, others));
   if (session !== desk.session) return;
   session.judgeAnew();
-  await findLastYear();
+  await findCompared();
 }
 
 /** One of them was changed by others. */

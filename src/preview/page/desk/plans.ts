@@ -5,6 +5,7 @@ import { type JournalEntry, NotText } from '../../desk/saved-file.ts';
 import { holdsMore, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
 import { language, word } from '../words.ts';
+import { forgetCompared } from './compared.ts';
 import { showConflict } from './conflict.ts';
 import { LooseFolder } from './folder.ts';
 import { askTemplate, showPlans } from './home.ts';
@@ -17,7 +18,6 @@ import { desk, folderTitle, isMade, say, setSaveState, tellProblems, today } fro
 import { showSheet } from './tables.ts';
 import { tellUnreadable } from './trouble.ts';
 import { closeUnits } from './units.ts';
-import { forgetLastYear } from './years.ts';
 
 const onConflict = (theirs: string): void => showConflict('planConflict', desk.session, theirs);
 
@@ -89,7 +89,7 @@ async function layPlan(file: string, fresh?: string): Promise<LaidPlan | undefin
   closeUnits();
   desk.opinions?.close();
   clearPages();
-  forgetLastYear();
+  forgetCompared();
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
   const session = new Session(
     { folder: desk.folder, file, text, saved: onDisk(file, text, fresh) },

@@ -7,7 +7,7 @@ export type ViewName = 'plan' | 'old' | 'both' | 'changes';
 const NAMES: readonly ViewName[] = ['plan', 'old', 'both', 'changes'];
 
 let now: ViewName = 'plan';
-let year = 0;
+let oldName = (): string => '';
 let tell: (view: ViewName) => void = () => undefined;
 
 export const viewNow = (): ViewName => now;
@@ -18,9 +18,7 @@ export const onView = (own: (view: ViewName) => void): void => {
 };
 
 const labelOf = (name: ViewName): string =>
-  ({ plan: word('viewPlan'), old: word('viewOld', { year }), both: word('viewBoth'), changes: word('viewChanges') })[
-    name
-  ];
+  ({ plan: word('viewPlan'), old: oldName(), both: word('viewBoth'), changes: word('viewChanges') })[name];
 
 /** Shows one of the views. */
 export function chooseView(view: ViewName): void {
@@ -36,15 +34,18 @@ export function showOwnPages(): void {
   if (now === 'old' || now === 'changes') chooseView('plan');
 }
 
-/** Offers the views beside a plan of that year; none without one. */
-export function offerViews(old: number | undefined): void {
+/**
+ * Offers the views beside another plan; none without one.
+ * @param old what that plan is called, in the language that is chosen
+ */
+export function offerViews(old: (() => string) | undefined): void {
   const root = byId('views');
   root.hidden = old === undefined;
   if (old === undefined) {
     chooseView('plan');
     return;
   }
-  year = old;
+  oldName = old;
   if (root.querySelector('input') === null) root.append(...NAMES.flatMap(choiceOf));
   renameViews();
 }

@@ -1,12 +1,12 @@
-/** What is made of the open plan: its Word file, tasks, calendar, comparison, earlier versions. */
+/** What is made of the open plan: its Word file, tasks, calendar, comparison. */
 
 import type { Position } from '../../../diagnostics/diagnostic.ts';
 import type { DataTable } from '../../../tasks/data-table.ts';
 import { element } from '../dom.ts';
-import { language, word } from '../words.ts';
+import { word } from '../words.ts';
+import { layBeside } from './compared.ts';
 import { download } from './folder.ts';
-import { versionsOf } from './journal.ts';
-import { goToPlace, settleText, source } from './pages.ts';
+import { goToPlace, settleText } from './pages.ts';
 import { pdfOf } from './served.ts';
 import { DOCX, desk, isMade, planText, say, tellProblems, XLSX } from './state.ts';
 import { placeList, type SheetAction, showSheet, tableElement } from './tables.ts';
@@ -101,6 +101,7 @@ export async function showCompare(): Promise<void> {
           `${file} → ${own.file}`,
           [element('pre', {}, report)],
           [
+            { label: word('onThePages'), run: () => void layBeside(old, () => file) },
             ...(docx === undefined
               ? []
               : [{ label: word('withTracked'), run: () => download('thay-doi.docx', docx, DOCX) }]),
@@ -110,24 +111,4 @@ export async function showCompare(): Promise<void> {
     },
   }));
   showSheet(word('compareWith'), others.length === 0 ? [element('p', {}, word('onlyThisPlan'))] : [], buttons);
-}
-
-export async function showVersions(): Promise<void> {
-  await settleText();
-  const own = desk.session;
-  if (own === undefined) return;
-  const versions = await versionsOf(desk.folder.name, own.file);
-  showSheet(
-    word('versions'),
-    versions.length === 0 ? [element('p', {}, word('noVersions'))] : [],
-    versions.toReversed().map(({ text, at }) => ({
-      label: new Date(at).toLocaleString(language()),
-      run: () =>
-        showSheet(
-          new Date(at).toLocaleString(language()),
-          [element('pre', {}, text)],
-          [{ label: word('takeVersion'), run: () => source.replace(text) }],
-        ),
-    })),
-  );
 }

@@ -8,7 +8,7 @@ import { onDrawn, pane, settleText, zoom } from './pages.ts';
 import { textsOf } from './plan-texts.ts';
 import { SERVED } from './served.ts';
 import { desk, isMade, planText } from './state.ts';
-import { offerViews, onView, renameViews, type ViewName, viewNow } from './view-choice.ts';
+import { chooseView, offerViews, onView, renameViews, type ViewName, viewNow } from './view-choice.ts';
 
 const nothing = (): void => undefined;
 const old = new Pane({ name: 'old', label: word('oldText'), onChoose: nothing, onRead: nothing });
@@ -21,8 +21,16 @@ const PANES: Readonly<Record<ViewName, readonly Pane[]>> = {
   changes: [changes],
 };
 
+/** What the open plan is compared with, and what that is called. */
+interface Compared {
+  readonly plan: DeskText;
+  readonly name: () => string;
+}
+
 /** The plan that the open one is compared with, and where its pictures lie. */
 let last: DeskText | undefined;
+/** Another text that somebody has asked for in place of the year before, and what it is called. */
+let asked: Compared | undefined;
 /** What the panes show, so that nothing is drawn twice. */
 let oldShown: DeskText | undefined;
 let changesShown = '';
@@ -55,37 +63,56 @@ async function namedPlan(): Promise<DeskText | undefined> {
   return { file: SERVED?.compared ?? '', text, images };
 }
 
+/** A text of the folder with its pictures. */
+async function withPictures(plan: DeskText): Promise<DeskText> {
+  return { ...plan, images: await picturesOf(plan.text, (path) => desk.folder.readBytes(path)) };
+}
+
 async function lastYearsPlan(): Promise<DeskText | undefined> {
   const file = await desk.engine.ask('lastYear', planText());
   const [found] = file === undefined ? [] : await textsOf(desk.folder, [file]);
-  if (found === undefined) return undefined;
-  return { ...found, images: await picturesOf(found.text, (path) => desk.folder.readBytes(path)) };
+  return found === undefined ? undefined : withPictures(found);
+}
+
+async function yearBefore(): Promise<Compared | undefined> {
+  const plan = await (isNamed() ? namedPlan() : lastYearsPlan());
+  const year = plan === undefined ? undefined : (await desk.engine.ask('summary', plan)).year;
+  return plan === undefined || year === undefined ? undefined : { plan, name: () => word('viewOld', { year }) };
 }
 
 let search = 0;
 
-/** Looks for the plan of the year before anew, and shows it as it is now. */
-export async function findLastYear(): Promise<void> {
+/** Looks anew for what the open plan is compared with, and shows it as it is now. */
+export async function findCompared(): Promise<void> {
   const own = ++search;
   const { session } = desk;
   if (session === undefined) return;
-  const found = await (isNamed() ? namedPlan() : lastYearsPlan()).catch(() => undefined);
-  const year = found === undefined ? undefined : (await desk.engine.ask('summary', found)).year;
+  const found = asked ?? (await yearBefore().catch(() => undefined));
   // What was looked for later is found in newer files.
   if (own !== search || session !== desk.session) return;
-  last = year === undefined ? undefined : found;
+  last = found?.plan;
   [oldShown, changesShown] = [undefined, ''];
-  if (year !== undefined && !old.root.isConnected) {
+  if (found !== undefined && !old.root.isConnected) {
     byId('panes').prepend(old.root);
     byId('panes').append(changes.root);
   }
-  offerViews(year);
+  offerViews(found?.name);
   await fill();
 }
 
+/**
+ * Lays another text beside the open plan, with what has changed since, until the own pages alone are asked for.
+ * @param name what it is called, in the language that is chosen
+ */
+export async function layBeside(plan: DeskText, name: () => string): Promise<void> {
+  asked = { plan: await withPictures(plan), name };
+  await findCompared();
+  chooseView('changes');
+}
+
 /** Another plan is laid on the desk: nothing is known of the year before it. */
-export function forgetLastYear(): void {
-  last = undefined;
+export function forgetCompared(): void {
+  [last, asked] = [undefined, undefined];
   old.clear();
   offerViews(undefined);
   old.root.remove();
@@ -125,11 +152,13 @@ async function fill(): Promise<void> {
 async function show(view: ViewName): Promise<void> {
   await settleText();
   for (const one of [old, pane, changes]) one.root.hidden = !PANES[view].includes(one);
-  await fill();
+  if (view !== 'plan' || asked === undefined) return fill();
+  asked = undefined;
+  await findCompared();
 }
 
 /** The year before is there to be chosen, once its plan is found. */
-export function startYears(): void {
+export function startCompared(): void {
   old.root.hidden = true;
   changes.root.hidden = true;
   zoom.follow(old, changes);
